@@ -1,0 +1,3 @@
+/// Something that happened.
+package enum Event: Equatable, Sendable {
+}

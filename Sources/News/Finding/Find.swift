@@ -1,0 +1,8 @@
+extension Findings {
+  /// Finds everything in an article; time and memory grow linearly with its text.
+  package init(of article: Article) {
+    let tokens = Tokens(of: article)
+    let countries = Countries.find(in: tokens)
+    self.init(countries: countries)
+  }
+}

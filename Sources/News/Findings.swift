@@ -1,0 +1,15 @@
+/// What was found in one article: who is quoted with which words, and which countries are named.
+package struct Findings: Equatable, Sendable {
+  /// In order of their start; disjoint, except that a mixed or indirect quote may hold a direct one.
+  package var quotes: [Quote]
+  /// In order of their first quote.
+  package var speakers: [Speaker]
+  /// In order of their start; disjoint.
+  package var countries: [CountryMention]
+
+  package init(quotes: [Quote] = [], speakers: [Speaker] = [], countries: [CountryMention] = []) {
+    self.quotes = quotes
+    self.speakers = speakers
+    self.countries = countries
+  }
+}
