@@ -12,10 +12,11 @@ package struct ArticleRow: Equatable, Sendable {
   package var reported: Int
   package var isUnread: Bool
   package var isStarred: Bool
+  package var tags: [String]
 
   package init(
     number: Int, title: String, source: String? = nil, published: Timestamp? = nil, countries: [String] = [],
-    quoted: Int = 0, reported: Int = 0, isUnread: Bool = true, isStarred: Bool = false
+    quoted: Int = 0, reported: Int = 0, isUnread: Bool = true, isStarred: Bool = false, tags: [String] = []
   ) {
     self.number = number
     self.title = title
@@ -26,6 +27,15 @@ package struct ArticleRow: Equatable, Sendable {
     self.reported = reported
     self.isUnread = isUnread
     self.isStarred = isStarred
+    self.tags = tags
+  }
+
+  /// The row of an article nobody has looked at yet.
+  package init(number: Int, article: Article, findings: Findings) {
+    self.init(
+      number: number, title: article.title, source: article.source, published: article.published,
+      countries: findings.countriesByWeight, quoted: findings.quotes.count { $0.kind != .indirect },
+      reported: findings.quotes.count { $0.kind == .indirect })
   }
 }
 

@@ -1,13 +1,22 @@
 /// Everything that can go wrong, without words; `sentence` has the words.
 package enum Failure: Error, Equatable, Sendable {
+  /// The system would not let us; `reason` is its own word for why.
   case unreadable(path: String, reason: String)
+  case missing(path: String)
   case notText(path: String)
+  case empty(path: String)
+  case tooLarge(path: String, limit: Int)
+  case nothingToRead(folder: String)
 
   /// What happened, to what, and what to do, in one line.
   package var sentence: String {
     switch self {
     case .unreadable(let path, let reason): "cannot read: \(path): \(reason)"
+    case .missing(let path): "no such file or folder: \(path): check the path"
     case .notText(let path): "not an article: \(path): give a text or Markdown file"
+    case .empty(let path): "nothing in it: \(path): give a file that has text"
+    case .tooLarge(let path, let limit): "too large: \(path): give a file under \(limit >> 20) MB"
+    case .nothingToRead(let folder): "no articles in it: \(folder): give a folder with text or Markdown files"
     }
   }
 

@@ -1,0 +1,71 @@
+import Glibc
+
+/// The files that paths stand for, and what went wrong in finding them.
+package struct FileList: Equatable, Sendable {
+  /// Each once: in the order of the paths given, those of a folder sorted.
+  package private(set) var paths: [String] = []
+  package private(set) var failures: [Failure] = []
+  /// Folders entered, so that a link to one above is not followed for ever.
+  private var entered: Set<Identity> = []
+  private var listed: Set<String> = []
+
+  /// Lists files as they are named, and every regular file in the folders named and in the folders in them. Hidden
+  /// files are left out unless named; links are followed.
+  package init(of paths: [String]) {
+    for path in paths {
+      guard let status = status(of: path) else { continue }
+      let before = self.paths.count
+      if status.isFolder { enter(path, status) } else { list(path) }
+      if status.isFolder && self.paths.count == before { failures.append(.nothingToRead(folder: path)) }
+    }
+  }
+
+  private mutating func enter(_ folder: String, _ status: Status) {
+    guard entered.insert(status.identity).inserted else { return }
+    for name in names(in: folder) where !name.hasPrefix(".") {
+      let path = folder.hasSuffix("/") ? folder + name : folder + "/" + name
+      guard let status = self.status(of: path) else { continue }
+      if status.isFolder { enter(path, status) } else if status.isRegular { list(path) }
+    }
+  }
+
+  private mutating func list(_ path: String) {
+    if listed.insert(path).inserted { paths.append(path) }
+  }
+
+  /// The names in a folder, in order of their bytes.
+  private mutating func names(in folder: String) -> [String] {
+    guard let stream = opendir(folder) else {
+      failures.append(FileBytes.failure(folder))
+      return []
+    }
+    defer { closedir(stream) }
+    var names: [String] = []
+    while let entry = readdir(stream) {
+      names.append(
+        withUnsafeBytes(of: &entry.pointee.d_name) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) })
+    }
+    return names.sorted()
+  }
+
+  private mutating func status(of path: String) -> Status? {
+    var status = stat()
+    guard stat(path, &status) == 0 else {
+      failures.append(FileBytes.failure(path))
+      return nil
+    }
+    return Status(mode: status.st_mode, identity: Identity(device: status.st_dev, number: status.st_ino))
+  }
+
+  private struct Identity: Hashable {
+    var device: dev_t
+    var number: ino_t
+  }
+
+  private struct Status {
+    var mode: mode_t
+    var identity: Identity
+    var isFolder: Bool { mode & S_IFMT == S_IFDIR }
+    var isRegular: Bool { mode & S_IFMT == S_IFREG }
+  }
+}

@@ -1,0 +1,6 @@
+/// Reads an article from Markdown.
+enum Markdown {
+  static func article(_ text: String) -> Article {
+    PlainText.article(text)
+  }
+}
