@@ -1,0 +1,51 @@
+import News
+
+/// Something for the program to do; what comes of it returns as an `Event`.
+///
+/// Effects that load are performed at once and their events fed back before the next drawing, so that moving
+/// beyond what is loaded costs one effect and no flicker.
+package enum Effect: Equatable, Sendable {
+  /// Load rows of the list from `offset`; with `around`, from half of `count` above that article's place instead,
+  /// if it is in the list. Answered by `Event.pageLoaded`.
+  case loadPage(query: Query, offset: Int, count: Int, around: Int?)
+  /// Answered by `Event.articleLoaded`.
+  case loadArticle(number: Int)
+  /// Remember the UTF-8 byte of the text at the top of the screen for the next `Event.articleLoaded`.
+  case rememberPlace(number: Int, place: Int)
+  /// Needs no answer: the state changes its own rows.
+  case mark(Mark)
+  /// Answered by `Event.allMarkedRead`.
+  case markAllRead(Query)
+
+  /// Put text into the terminal's clipboard (OSC 52).
+  case copy(String)
+  /// Append Markdown to the clippings file. Answered by `Event.reported` or `.failed`.
+  case clip(String)
+  /// Answered by `Event.reported` or `.failed`.
+  case write(path: String, text: String)
+  /// Read a file or folder and add its articles. Answered by `.listChanged`, and `.failed` for what is broken.
+  case open(path: String)
+  /// Answered by `Event.pathsCompleted`.
+  case completePath(String)
+  /// Hand an address of the web to the browser, as one argument.
+  case browse(address: String)
+
+  case useMouse(Bool)
+  /// Draw every cell again.
+  case redraw
+  case suspend
+  case quit
+}
+
+/// Marks to set on articles; `nil` leaves as it is.
+package struct Mark: Equatable, Sendable {
+  package var numbers: [Int]
+  package var isUnread: Bool?
+  package var isStarred: Bool?
+
+  package init(numbers: [Int], isUnread: Bool? = nil, isStarred: Bool? = nil) {
+    self.numbers = numbers
+    self.isUnread = isUnread
+    self.isStarred = isStarred
+  }
+}
