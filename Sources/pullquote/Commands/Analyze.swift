@@ -1,0 +1,26 @@
+import ArgumentParser
+import Foundation
+import News
+
+/// Analysis as a filter: articles in, what is found in them out, one JSON object a line.
+struct Analyze: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Print the quotes, speakers and countries of articles as JSON, one object a line."
+  )
+
+  @Flag(help: "Read objects {\"id\",\"title\",\"text\"} from standard input, one a line.")
+  var jsonl = false
+
+  @Option(help: ArgumentHelp("How many articles to analyse at once (default: one a core).", valueName: "n"))
+  var jobs: Int?
+
+  func validate() throws {
+    guard jobs ?? 1 >= 1 else { throw ValidationError("--jobs takes a number from 1 on") }
+    guard jsonl else { throw ValidationError("give --jsonl") }
+  }
+
+  func run() async throws {
+    let jobs = jobs ?? ProcessInfo.processInfo.activeProcessorCount
+    guard try await AnalyzeLines(jobs: jobs).run() else { throw ExitCode(1) }
+  }
+}
