@@ -13,7 +13,7 @@ package enum Effect: Equatable, Sendable {
   /// Remember the UTF-8 byte of the text at the top of the screen for the next `Event.articleLoaded`.
   case rememberPlace(number: Int, place: Int)
   /// Needs no answer: the state changes its own rows.
-  case mark(Mark)
+  case mark(MarkChange)
   /// Answered by `Event.allMarkedRead`.
   case markAllRead(Query)
 
@@ -35,17 +35,4 @@ package enum Effect: Equatable, Sendable {
   case redraw
   case suspend
   case quit
-}
-
-/// Marks to set on articles; `nil` leaves as it is.
-package struct Mark: Equatable, Sendable {
-  package var numbers: [Int]
-  package var isUnread: Bool?
-  package var isStarred: Bool?
-
-  package init(numbers: [Int], isUnread: Bool? = nil, isStarred: Bool? = nil) {
-    self.numbers = numbers
-    self.isUnread = isUnread
-    self.isStarred = isStarred
-  }
 }

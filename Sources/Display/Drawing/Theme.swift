@@ -1,4 +1,6 @@
 /// How meanings look on a terminal of some depth of colour, on a light or dark background.
+///
+/// Without colours every meaning keeps an attribute or a sign of its own.
 package struct Theme: Hashable, Sendable {
   package enum Depth: Hashable, Sendable {
     /// Attributes only: NO_COLOR, and terminals without colours.
@@ -21,40 +23,62 @@ package struct Theme: Hashable, Sendable {
     self.background = background
   }
 
+  /// Colours and attributes of a style.
   package func look(of style: Style) -> Look {
-    Look()
-  }
-}
-
-/// Colours and attributes of a cell.
-package struct Look: Hashable, Sendable {
-  package enum Color: Hashable, Sendable {
-    /// The terminal's own.
-    case standard
-    /// Of the palette: below 8, 16 or 256 by the theme's depth.
-    case palette(UInt8)
-    /// Only from a theme of true colour.
-    case rgb(UInt8, UInt8, UInt8)
+    var look = Look(foreground: color(of: style.role), attributes: attributes(of: style.role))
+    for (layer, attributes) in Theme.layers where style.layers.contains(layer) { look.attributes.formUnion(attributes) }
+    if !style.layers.isDisjoint(with: [.cursor, .resting]) { look.background = tint }
+    return look
   }
 
-  package struct Attributes: OptionSet, Hashable, Sendable {
-    package let rawValue: UInt8
-    package init(rawValue: UInt8) { self.rawValue = rawValue }
-
-    package static let bold = Attributes(rawValue: 1)
-    package static let dim = Attributes(rawValue: 2)
-    package static let italic = Attributes(rawValue: 4)
-    package static let underline = Attributes(rawValue: 8)
-    package static let reverse = Attributes(rawValue: 16)
+  private func color(of role: Style.Role) -> Look.Color {
+    guard let hue = Hue(role) else { return .standard }
+    switch depth {
+    case .none: return .standard
+    case .eight: return .palette(hue.basic)
+    case .sixteen: return .palette(background == .dark ? hue.bright : hue.basic)
+    case .twoHundredFiftySix: return .palette(background == .dark ? hue.onDark : hue.onLight)
+    case .trueColor:
+      let (red, green, blue) = Theme.rgb(background == .dark ? hue.onDark : hue.onLight)
+      return .rgb(red, green, blue)
+    }
   }
 
-  package var foreground: Color
-  package var background: Color
-  package var attributes: Attributes
+  /// Behind what the cursor is on; fewer colours make do with bold.
+  private var tint: Look.Color {
+    let grey: UInt8 = background == .dark ? 237 : 254
+    switch depth {
+    case .none, .eight, .sixteen: return .standard
+    case .twoHundredFiftySix: return .palette(grey)
+    case .trueColor:
+      let (red, green, blue) = Theme.rgb(grey)
+      return .rgb(red, green, blue)
+    }
+  }
 
-  package init(foreground: Color = .standard, background: Color = .standard, attributes: Attributes = []) {
-    self.foreground = foreground
-    self.background = background
-    self.attributes = attributes
+  private func attributes(of role: Style.Role) -> Look.Attributes {
+    switch role {
+    case .title, .heading, .unread, .key, .prompt, .failure: .bold
+    case .bar: .reverse
+    case .quiet: depth == .none || depth == .eight ? .dim : []
+    default: []
+    }
+  }
+
+  private static let layers: [(Style.Layers, Look.Attributes)] = [
+    (.country, .underline), (.match, .reverse), (.currentMatch, [.reverse, .bold]), (.cursor, .bold),
+    (.selected, .reverse), (.resting, .bold), (.emphasis, .italic), (.strong, .bold),
+  ]
+
+  /// Red, green and blue of a colour of xterm's palette of 256: a cube of 6×6×6 from 16 on, then 24 greys.
+  private static func rgb(_ index: UInt8) -> (UInt8, UInt8, UInt8) {
+    guard index >= 16 else { return (0, 0, 0) }
+    if index >= 232 {
+      let grey = 8 + 10 * (index - 232)
+      return (grey, grey, grey)
+    }
+    let steps: [UInt8] = [0, 95, 135, 175, 215, 255]
+    let place = Int(index) - 16
+    return (steps[place / 36], steps[place / 6 % 6], steps[place % 6])
   }
 }
