@@ -18,7 +18,16 @@ package struct Lexicon: Sendable {
     for list in WordClasses.lists {
       for word in list.words.split(whereSeparator: { $0.isWhitespace }) { add(word.utf8, list.classes) }
     }
+    CountryTable.rows.withUTF8Buffer { addWords(of: $0) }
   }
+
+  /// Adds every run of letters and digits of a table, without any class.
+  private mutating func addWords(of table: UnsafeBufferPointer<UInt8>) {
+    for word in table.split(whereSeparator: { $0 < 0x80 && !ByteClass.isLetterOrDigit($0) }) { add(word, []) }
+  }
+
+  /// How many words there are, the unknown one included; greater than every word's number.
+  var count: Int { classes.count }
 
   /// The word with these letters, whatever their case and accents; `.unknown` where no list has it.
   package func word(_ letters: some StringProtocol) -> Word {

@@ -1,0 +1,85 @@
+/// The country table made ready for look-ups.
+struct Gazetteer: Sendable {
+  static let shared = Gazetteer()
+
+  /// One thing that an alias can stand for.
+  struct Reading: Sendable {
+    /// An index into `countries`.
+    var country: Int
+    var form: CountryMention.Form
+    /// Counts only where the article names the country otherwise.
+    var isWeak: Bool
+  }
+
+  /// In order of their code.
+  private(set) var countries: [Country] = []
+  /// Every alias; the meaning of a match is an index into `meanings`.
+  private(set) var phrases = PhraseMatcher()
+  /// What each alias can stand for.
+  private(set) var meanings: [[Reading]] = []
+
+  /// What each alias can stand for, by the hash of its folded letters.
+  private var codes: [UInt64: [Reading]] = [:]
+
+  /// The codes of the countries that are called so, the surest first.
+  func codes(for typed: String) -> [String] {
+    let readings = codes[Lexicon.hash(typed.utf8)] ?? []
+    let sure = readings.filter { !$0.isWeak } + readings.filter(\.isWeak)
+    let named = countries.filter { $0.code.utf8.elementsEqual(typed.uppercased().utf8) }.map(\.code)
+    return (named + sure.map { countries[$0.country].code }).reduce(into: []) { codes, code in
+      if !codes.contains(code) { codes.append(code) }
+    }
+  }
+
+  private init() {
+    let table = CountryTable.rows.withUTF8Buffer { Array($0) }
+    var known: [[UInt8]: Int] = [:]
+    for row in Gazetteer.split(table, 0..<table.count, at: 0x0A) where !row.isEmpty {
+      add(table, row, &known)
+    }
+    phrases.sort(words: Lexicon.shared.count)
+  }
+
+  private static let forms: [CountryMention.Form] = [.name, .name, .adjective, .demonym, .capital]
+
+  private mutating func add(_ table: [UInt8], _ row: Range<Int>, _ known: inout [[UInt8]: Int]) {
+    let cells = Gazetteer.split(table, row, at: 0x7C)
+    precondition(cells.count == 6, "a row of the country table has not six columns")
+    let country = countries.count
+    countries.append(Country(code: Gazetteer.text(table, cells[0]), name: Gazetteer.text(table, cells[1])))
+    for (cell, form) in zip(cells.dropFirst(), Gazetteer.forms) {
+      for alias in Gazetteer.split(table, cell, at: 0x2C) where !alias.isEmpty {
+        let isWeak = table[alias.upperBound - 1] == 0x3F
+        let range = alias.lowerBound..<alias.upperBound - (isWeak ? 1 : 0)
+        add(Reading(country: country, form: form, isWeak: isWeak), as: range, of: table, &known)
+      }
+    }
+  }
+
+  private mutating func add(
+    _ reading: Reading, as alias: Range<Int>, of table: [UInt8], _ known: inout [[UInt8]: Int]
+  ) {
+    let letters = Array(table[alias])
+    codes[Lexicon.hash(letters), default: []].append(reading)
+    if let meaning = known[letters] {
+      meanings[meaning].append(reading)
+    } else {
+      known[letters] = meanings.count
+      phrases.add(table, alias, meaning: meanings.count)
+      meanings.append([reading])
+    }
+  }
+
+  /// The parts of a table's range between separators, without the spaces around them.
+  static func split(_ table: [UInt8], _ range: Range<Int>, at separator: UInt8) -> [Range<Int>] {
+    table[range].split(separator: separator, omittingEmptySubsequences: false).map { part in
+      let start = part.firstIndex { $0 != 0x20 } ?? part.endIndex
+      let last = part.lastIndex { $0 != 0x20 } ?? part.endIndex - 1
+      return start..<max(start, last + 1)
+    }
+  }
+
+  private static func text(_ table: [UInt8], _ range: Range<Int>) -> String {
+    String(decoding: table[range], as: UTF8.self)
+  }
+}
