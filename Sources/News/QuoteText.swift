@@ -1,0 +1,104 @@
+/// A quote as text for taking along: who said it, how sure that is, through whom, and where it stands.
+///
+/// Only words that stood in quotation marks get quotation marks; what an article reports in its own words is called
+/// reported.
+extension QuoteRow {
+  /// For the clipboard: the words, the speaker, the article and its address, a line each.
+  package var copied: String {
+    var lines = [markedWords, speakerLine, articleLine]
+    if let link { lines.append(link.oneLine) }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// For a Markdown file of clippings: the same with the sentence around it, after an empty line.
+  package var clipping: String {
+    let quoted = markedWords.markdown
+    let lead = kind == .indirect ? quoted : "> " + quoted
+    let whole = "Sentence: " + sentence.oneLine.markdown
+    return "\n" + [lead, "— " + speakerLine.markdown, articleMarkdown, whole].joined(separator: "\n\n") + "\n\n---\n"
+  }
+
+  /// The words in marks that tell how they were said: “a statement”, …“a fragment”, reported: a paraphrase.
+  package var markedWords: String {
+    switch kind {
+    case .direct: "“\(words.oneLine)”"
+    case .mixed: "…“\(words.oneLine)”"
+    case .indirect: "reported: \(words.oneLine)"
+    }
+  }
+
+  /// How the name came about, in words: "worked out from “he”".
+  package var state: String {
+    let printed = printedName.map { " “\($0.oneLine)”" }
+    switch certainty {
+    case .named: return "named" + (printed ?? "")
+    case .workedOut: return "worked out" + (printed.map { " from\($0)" } ?? "")
+    case .unknown: return "not said by the article" + (printed.map { ", only\($0)" } ?? "")
+    }
+  }
+
+  private var speakerLine: String {
+    let name = speaker.map(\.oneLine) ?? "speaker unknown"
+    return "\(name) (\(state))" + (via.map { ", via \($0.oneLine)" } ?? "")
+  }
+
+  private var articleLine: String {
+    ([title.isEmpty ? "untitled" : title.oneLine] + origin).joined(separator: " · ")
+  }
+
+  private var articleMarkdown: String {
+    let name = title.isEmpty ? "untitled" : title.oneLine
+    let linked = link.map { "[\(name.markdown)](<\($0.address)>)" } ?? name.markdown
+    return ([linked] + origin.map(\.markdown)).joined(separator: " · ")
+  }
+
+  /// The outlet and the times.
+  private var origin: [String] {
+    let outlet = source.map(\.oneLine) ?? "no source"
+    let date = published.map { "published \($0.iso)" } ?? "undated"
+    return [outlet, date] + (fetched.map { ["fetched \($0.iso)"] } ?? [])
+  }
+}
+
+extension String {
+  /// White space runs as one space; control characters and those that turn the direction of writing left out.
+  package var oneLine: String {
+    var result = String.UnicodeScalarView()
+    var isSpaced = false
+    for scalar in unicodeScalars {
+      if scalar.properties.isWhitespace {
+        isSpaced = !result.isEmpty
+      } else if !scalar.isTreacherous {
+        if isSpaced { result.append(" ") }
+        isSpaced = false
+        result.append(scalar)
+      }
+    }
+    return String(result)
+  }
+
+  /// With a backslash before whatever Markdown would read as its own.
+  fileprivate var markdown: String {
+    var result = ""
+    for character in self {
+      if "\\`*_[]<>#|~".contains(character) { result.append("\\") }
+      result.append(character)
+    }
+    return result
+  }
+
+  /// An address as Markdown takes it between angle brackets.
+  fileprivate var address: String {
+    oneLine.map { $0 == "<" ? "%3C" : $0 == ">" ? "%3E" : String($0) }.joined()
+  }
+}
+
+extension Unicode.Scalar {
+  /// Control characters, and marks that turn the direction of what stands around them.
+  fileprivate var isTreacherous: Bool {
+    switch value {
+    case 0x202A...0x202E, 0x2066...0x2069, 0x200E, 0x200F, 0x061C: true
+    default: properties.generalCategory == .control
+    }
+  }
+}
