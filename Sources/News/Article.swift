@@ -42,7 +42,7 @@ package struct Article: Equatable, Sendable {
       case title
       case heading
       case paragraph
-      /// `depth` counts from 0 for a list that is in no other list.
+      /// Its mark ("•", "2.") is part of the text; `depth` counts from 0 for a list that is in no other list.
       case listItem(depth: Int)
       case blockQuote
       /// Lines kept as they are: code, tables.

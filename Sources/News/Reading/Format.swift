@@ -3,8 +3,21 @@ package enum Format: String, Sendable {
   case plainText = "text"
   case markdown
 
-  /// Recognises the format by the file's name, then by what stands in it.
-  init(of text: String, path: String) {
-    self = path.hasSuffix(".md") || path.hasSuffix(".markdown") ? .markdown : .plainText
+  /// Recognises the format by how the text begins, and by the file's name; `nil` for a page or a feed, which is no
+  /// text that people read.
+  init?(of text: String, path: String) {
+    let start = text.prefix(512).trimmed.lowercased()
+    if Format.otherBeginnings.contains(where: { start.hasPrefix($0) }) { return nil }
+    let name = path.split(separator: "/").last ?? ""
+    let ending = name.dropFirst().lastIndex(of: ".").map { name[$0...].dropFirst().lowercased() }
+    switch ending {
+    case "md", "markdown", "mdown", "mkd": self = .markdown
+    case nil where start.hasPrefix("# "): self = .markdown
+    default: self = .plainText
+    }
   }
+
+  private static let otherBeginnings = [
+    "<!doctype html", "<html", "<?xml", "<rss", "<feed", "<opml", "%pdf-", "{\\rtf",
+  ]
 }

@@ -15,8 +15,10 @@ package struct ReadFile: Equatable, Sendable {
 
   /// Reads bytes that came from `path`, which also tells the format where the bytes do not.
   package init(bytes: [UInt8], path: String) throws(Failure) {
-    guard let text = TextDecoding.decode(bytes) else { throw .notText(path: path) }
-    format = Format(of: text, path: path)
+    guard let text = TextDecoding.decode(bytes), let format = Format(of: text, path: path) else {
+      throw .notText(path: path)
+    }
+    self.format = format
     articles = [format == .markdown ? Markdown.article(text) : PlainText.article(text)]
     guard articles.contains(where: { !$0.text.isEmpty }) else { throw .empty(path: path) }
   }
