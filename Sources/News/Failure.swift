@@ -7,6 +7,9 @@ package enum Failure: Error, Equatable, Sendable {
   case empty(path: String)
   case tooLarge(path: String, limit: Int)
   case nothingToRead(folder: String)
+  case unwritable(path: String, reason: String)
+  case noBrowser(String, reason: String)
+  case noWebAddress(String)
 
   /// What happened, to what, and what to do, in one line.
   package var sentence: String {
@@ -17,6 +20,9 @@ package enum Failure: Error, Equatable, Sendable {
     case .empty(let path): "nothing in it: \(path): give a file that has text"
     case .tooLarge(let path, let limit): "too large: \(path): give a file under \(limit >> 20) MB"
     case .nothingToRead(let folder): "no articles in it: \(folder): give a folder with text or Markdown files"
+    case .unwritable(let path, let reason): "cannot write: \(path): \(reason)"
+    case .noBrowser(let program, let reason): "cannot start the browser: \(program): \(reason): set BROWSER"
+    case .noWebAddress(let address): "no address of the web: \(address): nothing was opened"
     }
   }
 

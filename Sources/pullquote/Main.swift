@@ -1,13 +1,55 @@
 import ArgumentParser
-import Display
+import Foundation
 import News
 
 @main
 struct Pullquote: AsyncParsableCommand {
+  static let version = "0.1.0"
+
   static let configuration = CommandConfiguration(
     commandName: "pullquote",
     abstract: "Read news in the terminal, with quoted speakers and named countries highlighted.",
-    version: "0.1.0",
-    subcommands: [Analyze.self]
+    version: version,
+    subcommands: [Read.self, Analyze.self],
+    defaultSubcommand: Read.self
   )
+
+  @MainActor
+  static func main() async {
+    do {
+      var command = try parseAsRoot()
+      if var command = command as? any AsyncParsableCommand {
+        try await command.run()
+      } else {
+        try command.run()
+      }
+    } catch {
+      Foundation.exit(status(of: error))
+    }
+  }
+
+  /// Says what went wrong and gives the exit status: 1 for what could not be done, 2 for a wrong command line.
+  private static func status(of error: any Error) -> Int32 {
+    switch error {
+    case let failure as Failure:
+      Output.complain(failure.sentence)
+      return failure.exitCode
+    case let code as ExitCode: return code.rawValue
+    case OutputError.nobodyReads: return 0
+    case OutputError.failed(let reason):
+      Output.complain("cannot write: standard output: \(reason)")
+      return 1
+    default: return status(ofCommandLine: error)
+    }
+  }
+
+  /// Prints help where it was asked for; else one line about what is wrong with the command line.
+  private static func status(ofCommandLine error: any Error) -> Int32 {
+    guard exitCode(for: error) != .success else {
+      print(fullMessage(for: error))
+      return 0
+    }
+    Output.complain("\(message(for: error)): see pullquote --help")
+    return 2
+  }
 }

@@ -5,7 +5,8 @@ import News
 /// Analysis as a filter: articles in, what is found in them out, one JSON object a line.
 struct Analyze: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Print the quotes, speakers and countries of articles as JSON, one object a line."
+    abstract: "Print the quotes, speakers and countries of articles as JSON, one object a line.",
+    version: Pullquote.version
   )
 
   @Flag(help: "Read objects {\"id\",\"title\",\"text\"} from standard input, one a line.")

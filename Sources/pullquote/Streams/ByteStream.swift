@@ -21,6 +21,16 @@ struct ByteStream {
     return bytes
   }
 
+  /// All that is left.
+  func readAll() throws(Failure) -> [UInt8] {
+    var bytes: [UInt8] = []
+    while true {
+      let new = try read(atMost: 1 << 16)
+      if new.isEmpty { return bytes }
+      bytes += new
+    }
+  }
+
   /// Whether `read` would answer without waiting.
   var isReady: Bool {
     var poll = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)

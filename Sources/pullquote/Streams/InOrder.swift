@@ -9,7 +9,7 @@ func inOrder<Piece: Sendable, Result: Sendable>(
   isReady: () -> Bool,
   work: @escaping @Sendable (Piece) -> Result,
   handOver: (Result) throws -> Void
-) async throws {
+) async rethrows {
   try await withThrowingTaskGroup(of: (Int, Result).self) { group in
     var line = Queue<Result>()
     while true {

@@ -1,0 +1,51 @@
+import Display
+import Glibc
+import Synchronization
+
+/// Where work in the background leaves what it found, for the loop to take.
+final class Inbox: Sendable {
+  /// Readable when something was left.
+  let descriptor: Int32
+  private let bell: Int32
+  private let arrivals = Mutex<[Arrival]>([])
+
+  init() {
+    var ends: [Int32] = [-1, -1]
+    pipe(&ends)
+    for end in ends {
+      _ = fcntl(end, F_SETFL, O_NONBLOCK)
+      _ = fcntl(end, F_SETFD, FD_CLOEXEC)
+    }
+    descriptor = ends[0]
+    bell = ends[1]
+  }
+
+  func leave(_ arrival: Arrival) {
+    let isFirst = arrivals.withLock { arrivals in
+      arrivals.append(arrival)
+      return arrivals.count == 1
+    }
+    var byte: UInt8 = 0
+    if isFirst { write(bell, &byte, 1) }
+  }
+
+  /// All that was left since the last time, in order.
+  func take() -> [Arrival] {
+    var bytes: (UInt64, UInt64) = (0, 0)
+    while read(descriptor, &bytes, MemoryLayout.size(ofValue: bytes)) > 0 {}
+    return arrivals.withLock { arrivals in
+      defer { arrivals = [] }
+      return arrivals
+    }
+  }
+}
+
+/// What work in the background finds.
+enum Arrival: Sendable {
+  /// How many files there are, and what went wrong in looking for them.
+  case listed(FileCount)
+  case read(FileReading)
+  /// The last file of a list has been read.
+  case finished
+  case event(Event)
+}
