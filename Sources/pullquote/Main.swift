@@ -9,8 +9,12 @@ struct Pullquote: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "pullquote",
     abstract: "Read news in the terminal, with quoted speakers and named countries highlighted.",
+    usage: """
+      pullquote [<path> ...]
+      pullquote <subcommand>
+      """,
     version: version,
-    subcommands: [Read.self, Analyze.self],
+    subcommands: [Read.self, Analyze.self, Parse.self],
     defaultSubcommand: Read.self
   )
 

@@ -15,13 +15,20 @@ struct Analyze: AsyncParsableCommand {
   @Option(help: ArgumentHelp("How many articles to analyse at once (default: one a core).", valueName: "n"))
   var jobs: Int?
 
+  @Argument(help: ArgumentHelp("A file or folder; - is standard input.", valueName: "file"), completion: .file())
+  var files: [String] = []
+
   func validate() throws {
     guard jobs ?? 1 >= 1 else { throw ValidationError("--jobs takes a number from 1 on") }
-    guard jsonl else { throw ValidationError("give --jsonl") }
+    guard jsonl == files.isEmpty else {
+      throw ValidationError(jsonl ? "--jsonl reads standard input: name no file" : "name a file, or - or --jsonl")
+    }
   }
 
   func run() async throws {
     let jobs = jobs ?? ProcessInfo.processInfo.activeProcessorCount
-    guard try await AnalyzeLines(jobs: jobs).run() else { throw ExitCode(1) }
+    let isWhole =
+      jsonl ? try await AnalyzeLines(jobs: jobs).run() : try await AnalyzeFiles(paths: files, jobs: jobs).run()
+    if !isWhole { throw ExitCode(1) }
   }
 }

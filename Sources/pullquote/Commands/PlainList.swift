@@ -17,7 +17,7 @@ struct PlainList {
       isReady: { true },
       work: { FileReading(path: $0) },
       handOver: { reading in
-        for found in reading.articles { edition.add(found.article, findings: found.findings, origin: reading.path) }
+        for found in reading.originated { edition.add(found.article, findings: found.findings, origin: found.origin) }
         if let failure = reading.failure { failures.append(failure) }
       }
     )

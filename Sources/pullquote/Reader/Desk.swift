@@ -57,9 +57,8 @@ struct Desk {
   }
 
   private mutating func add(_ reading: FileReading) -> Bool {
-    for (index, found) in reading.articles.enumerated() {
-      let origin = index == 0 ? reading.path : "\(reading.path)#\(index + 1)"
-      edition.add(found.article, findings: found.findings, origin: origin)
+    for (origin, article, findings) in reading.originated {
+      edition.add(article, findings: findings, origin: origin)
     }
     return !reading.articles.isEmpty
   }

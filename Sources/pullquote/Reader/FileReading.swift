@@ -4,7 +4,6 @@ import News
 /// What came of reading one file: its articles with what was found in them, or why there are none.
 struct FileReading: Sendable {
   let path: String
-  let format: Format?
   let articles: [(article: Article, findings: Findings)]
   let failure: Failure?
 
@@ -12,13 +11,10 @@ struct FileReading: Sendable {
   init(path: String) {
     self.path = path
     do throws(Failure) {
-      let file =
-        path == "-" ? try ReadFile(bytes: ByteStream.standardInput.readAll(), path: "-") : try ReadFile(path: path)
-      format = file.format
+      let file = try ReadFile(named: path)
       articles = file.articles.map { ($0, Findings(of: $0)) }
       failure = nil
     } catch {
-      format = nil
       articles = []
       failure = error
     }
@@ -49,9 +45,33 @@ extension FileReading {
     }
   }
 
-  /// The files that paths stand for; `-` stays as it is.
+  /// The files that paths stand for, in their order; `-` stays as it is.
   static func list(_ paths: [String]) -> (files: [String], failures: [Failure]) {
-    let files = FileList(of: paths.filter { $0 != "-" })
-    return (paths.contains("-") ? ["-"] + files.paths : files.paths, files.failures)
+    var files: [String] = []
+    var failures: [Failure] = []
+    for group in paths.split(separator: "-", omittingEmptySubsequences: false) {
+      let list = FileList(of: Array(group))
+      files += (group.startIndex == 0 ? [] : ["-"]) + list.paths
+      failures += list.failures
+    }
+    return (files, failures)
+  }
+
+  /// The articles with what tells them from others: the path, and their number in a file of several.
+  var originated: [(origin: String, article: Article, findings: Findings)] {
+    articles.enumerated().map { index, found in
+      (index == 0 ? path : "\(path)#\(index + 1)", found.article, found.findings)
+    }
+  }
+}
+
+extension ReadFile {
+  /// Reads a file; `-` is standard input.
+  init(named path: String) throws(Failure) {
+    if path == "-" {
+      try self.init(bytes: ByteStream.standardInput.readAll(), path: "standard input")
+    } else {
+      try self.init(path: path)
+    }
   }
 }
