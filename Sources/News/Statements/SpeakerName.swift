@@ -1,0 +1,91 @@
+/// A speaker's name as far as it tells whether two articles quote the same speaker.
+struct SpeakerName: Hashable, Sendable {
+  enum Agreement: Equatable, Sendable {
+    case same
+    /// The names do not decide: one is missing, or one is a ministry and the other may be its spokesman.
+    case open
+    case different
+  }
+
+  /// The names without titles, folded, in their order.
+  private var parts: [String]
+  private var country: String?
+  /// Whether it names a person, not an office, a group or a described somebody.
+  private var isPerson: Bool
+
+  init(_ name: String, country: String? = nil) {
+    let words = name.split { $0.isWhitespace || $0 == "." || $0 == "," }
+    let folded = words.map { word in
+      String(decoding: WordForm(String(word.filter { $0 != "'" && $0 != "’" })).letters, as: UTF8.self)
+    }
+    parts = Array(folded.drop { SpeakerName.titles.contains($0) })
+    if parts.isEmpty { parts = folded }
+    self.country = country
+    let isCapitalised = words.last?.first.map { $0.isUppercase || !$0.isCased } ?? false
+    isPerson = isCapitalised && !folded.contains { SpeakerName.offices.contains($0) }
+  }
+
+  /// Equal for equal names.
+  var identity: UInt64 {
+    parts.reduce(Lexicon.emptyHash) { ($0 ^ WordForm($1).hash) &* 0x100_0000_01B3 }
+  }
+
+  static func agreement(_ left: SpeakerName?, _ right: SpeakerName?) -> Agreement {
+    guard let left, let right else { return .open }
+    return left.agreement(with: right)
+  }
+
+  private func agreement(with other: SpeakerName) -> Agreement {
+    if parts == other.parts { return conflicts(with: other) && !isPerson ? .different : .same }
+    if isPerson && other.isPerson { return namesSamePerson(as: other) ? .same : .different }
+    if conflicts(with: other) { return .different }
+    if isPerson != other.isPerson { return .open }
+    return Set(parts).isSubset(of: other.parts) || Set(other.parts).isSubset(of: parts) ? .same : .open
+  }
+
+  private func conflicts(with other: SpeakerName) -> Bool {
+    guard let country, let theirs = other.country else { return false }
+    return country != theirs
+  }
+
+  /// The last names are equal, and one has no other name that the other could not have: "Berg", "I. Berg" and
+  /// "Ida Berg" may be one, "Ida Berg" and "Ulf Berg" are two. One name may be contained in the other: "Recep Yildiz
+  /// Ak" and "Recep Ak".
+  private func namesSamePerson(as other: SpeakerName) -> Bool {
+    let (short, long) = parts.count <= other.parts.count ? (parts, other.parts) : (other.parts, parts)
+    var rest = long[...]
+    for part in short {
+      guard let place = rest.firstIndex(where: { SpeakerName.mayBe(part, $0) }) else { return false }
+      rest = rest[(place + 1)...]
+    }
+    return short.last.map { $0.count > 1 } ?? false
+  }
+
+  private static func mayBe(_ left: String, _ right: String) -> Bool {
+    left == right || left.count == 1 && right.hasPrefix(left) || right.count == 1 && left.hasPrefix(right)
+  }
+
+  /// Words before a name that are no part of it.
+  private static let titles: Set<String> = Set(
+    WordLists.words(
+      """
+      mr mrs ms miss dr prof professor sir dame lord lady baroness president premier prime minister foreign defence
+      defense finance interior deputy vice former acting chancellor secretary general senator governor mayor ambassador
+      king queen prince princess sheikh pope cardinal bishop archbishop rabbi imam captain colonel major
+      lieutenant admiral judge justice the
+      """
+    ).map(String.init))
+
+  /// Words that make a name an office, a body or a group.
+  private static let offices: Set<String> = Set(
+    WordLists.words(
+      """
+      agency air airlines alliance army assembly association authorities authority bank board bureau cabinet campaign
+      central centre center chamber club command commission committee company congress corporation council court
+      delegation department directorate embassy executive federation force forces foundation fund government group
+      house institute kremlin media ministry mission movement navy network news office officials opposition
+      organisation organization palace parliament party police presidency press senate service society source sources
+      spokesman spokesperson spokeswoman staff statement television union university
+      """
+    ).map(String.init))
+}

@@ -1,0 +1,89 @@
+/// What a quote says, made ready for being compared with others.
+///
+/// Two quotes are *versions of one statement* when the same person spoke the same words once and two articles tell of
+/// it: cut, set into reported speech, inside a longer quote. `isVersion(of:)` decides; `keys` and `rows` find those
+/// worth the comparison.
+package struct Statement: Sendable {
+  let words: [StatementWord]
+  let kind: Quote.Kind
+  let speaker: SpeakerName?
+  /// Equal for quotes of the same words by the same name, whatever their marks: told once, told twice.
+  package let identity: UInt64
+
+  /// The statement of a quote; `bytes` is the article's text as UTF-8.
+  package init(_ quote: Quote, of findings: Findings, in bytes: [UInt8]) {
+    let name = quote.speaker.map { findings.speakers[$0] }.map { SpeakerName($0.name, country: $0.country) }
+    self.init(bytes, quote.range, kind: quote.kind, speaker: name)
+  }
+
+  init(_ bytes: [UInt8], _ range: Range<Int>, kind: Quote.Kind, speaker: SpeakerName?) {
+    words = StockPhrases.mark(StatementReader(bytes, range).words)
+    self.kind = kind
+    self.speaker = speaker
+    let name = speaker?.identity ?? 0
+    identity = words.reduce(name ^ (kind == .indirect ? 1 : 0)) { ($0 ^ $1.form) &* 0x100_0000_01B3 }
+  }
+
+  /// The hashes of all neighbouring pairs of telling words; empty for a quote that says too little to be recognised.
+  ///
+  /// Pairs are the shingles of A. Broder, "On the resemblance and containment of documents" (1997), over words
+  /// without their inflections and without function words, so that reported speech keeps them.
+  package var keys: [UInt64] {
+    pairs.map(\.key)
+  }
+
+  /// At most six of the keys, for an index on disk: one from each sixth of the quote, the longest words first.
+  ///
+  /// One side of a comparison may be a sample when the other looks up all its keys. A sample with one key in every
+  /// stretch is seen by whatever shares a long enough stretch (S. Schleimer, D. Wilkerson, A. Aiken, "Winnowing:
+  /// local algorithms for document fingerprinting", 2003).
+  package var rows: [UInt64] {
+    let pairs = pairs
+    guard pairs.count > Statement.rowLimit else { return pairs.map(\.key) }
+    return (0..<Statement.rowLimit).compactMap { part in
+      let start = part * pairs.count / Statement.rowLimit
+      let end = (part + 1) * pairs.count / Statement.rowLimit
+      return pairs[start..<end].max { $0.length < $1.length }?.key
+    }
+  }
+
+  package static let rowLimit = 6
+
+  /// Quotes whose words weigh less, in quarters of a telling word, have no keys.
+  private static let least = 6
+
+  private var pairs: [(key: UInt64, length: Int)] {
+    let telling = words.filter { $0.isContent && !$0.traits.contains(.stock) }
+    guard telling.reduce(0, { $0 + $1.weight.rawValue }) >= Statement.least else { return [] }
+    return zip(telling, telling.dropFirst()).map { left, right in
+      let key = (left.form ^ 0x9E37_79B9_7F4A_7C15) &* 0x100_0000_01B3 ^ right.form
+      return (key, left.range.count + right.range.count)
+    }
+  }
+}
+
+extension StockPhrases {
+  /// The forms of each phrase that count, by the first of them; phrases of a single common word are no matter.
+  private static let phrases: [UInt64: [[UInt64]]] = {
+    let phrases = all.split(separator: "\n").map { line in
+      let bytes = Array(line.utf8)
+      return StatementReader(bytes, 0..<bytes.count).words.filter(\.isContent)
+    }
+    let telling = phrases.filter { $0.count > 1 || $0.first?.weight == .telling }
+    return Dictionary(grouping: telling.map { $0.map(\.form) }) { $0[0] }
+  }()
+
+  /// The words with the trait `.stock` on those that belong to a stock phrase.
+  static func mark(_ words: [StatementWord]) -> [StatementWord] {
+    let places = words.indices.filter { words[$0].isContent }
+    var marked = words
+    for start in places.indices {
+      for phrase in phrases[words[places[start]].form] ?? [] {
+        let part = places[start...].prefix(phrase.count)
+        guard part.count == phrase.count, zip(part, phrase).allSatisfy({ words[$0].form == $1 }) else { continue }
+        for place in part { marked[place].traits.insert(.stock) }
+      }
+    }
+    return marked
+  }
+}

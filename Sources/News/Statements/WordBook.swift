@@ -1,0 +1,80 @@
+/// What the lists say of each word, by the hash of its folded letters.
+struct WordBook: Sendable {
+  struct Entry: Sendable {
+    var form: UInt64
+    var weight: WordWeight
+    var isNegation = false
+  }
+
+  static let shared = WordBook()
+
+  private var entries: [UInt64: Entry] = [:]
+  private var numerals: [UInt64: Numeral] = [:]
+
+  /// A word of a number that is written out.
+  enum Numeral: Equatable, Sendable {
+    case plain(Int)
+    case ordinal(Int)
+    case hundred
+    case thousand
+  }
+
+  /// What is known of a word, or what its letters give where nothing is.
+  func entry(_ word: WordForm) -> Entry {
+    let letters = word.hash
+    if let entry = entries[letters] { return entry }
+    var stripped = word
+    stripped.strip()
+    let form = stripped.hash
+    return entries[form] ?? Entry(form: form, weight: word.letters.count > 1 ? .telling : .common)
+  }
+
+  func numeral(_ word: WordForm) -> Numeral? { numerals[word.hash] }
+
+  private init() {
+    for word in WordLists.words(WordLists.function) {
+      entries[WordForm(word).hash] = Entry(form: WordForm(word).hash, weight: .function)
+    }
+    for word in WordLists.words(WordLists.negations) {
+      let simple = ["no", "never", "cannot"].contains(word) ? "not" : word
+      entries[WordForm(word).hash] = Entry(form: WordForm(simple).hash, weight: .common, isNegation: true)
+    }
+    for word in WordLists.words(WordLists.common) {
+      let form = WordBook.stripped(word)
+      entries[form] = Entry(form: form, weight: .common)
+      entries[WordForm(word).hash] = Entry(form: form, weight: .common)
+    }
+    for family in WordLists.irregular { addIrregular(WordLists.words(family)) }
+    addNumerals()
+  }
+
+  private mutating func addIrregular(_ family: [Substring]) {
+    guard let base = family.first else { return }
+    let known = entry(WordForm(base))
+    for word in family { entries[WordForm(word).hash] = known }
+  }
+
+  private mutating func addNumerals() {
+    for (value, word) in WordLists.words(WordLists.units).enumerated() { numerals[WordForm(word).hash] = .plain(value) }
+    for (place, word) in WordLists.words(WordLists.tens).enumerated() {
+      numerals[WordForm(word).hash] = .plain(20 + 10 * place)
+    }
+    for (place, word) in WordLists.words(WordLists.ordinals).enumerated() {
+      numerals[WordForm(word).hash] = .ordinal(place + 1)
+    }
+    numerals[WordForm("hundred").hash] = .hundred
+    numerals[WordForm("thousand").hash] = .thousand
+  }
+
+  private static func stripped(_ word: Substring) -> UInt64 {
+    var form = WordForm(word)
+    form.strip()
+    return form.hash
+  }
+}
+
+extension WordLists {
+  static func words(_ list: String) -> [Substring] {
+    list.split { $0.isWhitespace }
+  }
+}

@@ -1,0 +1,105 @@
+/// The letters of one word, folded, and what they become when its inflection and spelling are taken off.
+///
+/// Nothing more is asked of it than that the forms of a word meet and different words mostly do not: "taking" and
+/// "take" become "tak", "labour" and "labor" "labor". After the first steps of M. F. Porter, "An algorithm for suffix
+/// stripping" (1980).
+struct WordForm {
+  private(set) var letters: [UInt8] = []
+
+  /// Takes the letters at a range of UTF-8 bytes, without case, accents and points.
+  init(_ bytes: [UInt8], _ range: Range<Int>) {
+    letters.reserveCapacity(range.count)
+    var position = range.lowerBound
+    while position < range.upperBound {
+      let length = ByteClass.length(of: bytes[position], position, range.upperBound)
+      let folded = length > 2 ? 0 : Folding.letter(bytes[position], length == 2 ? bytes[position + 1] : 0)
+      if folded == 0 {
+        letters += bytes[position..<position + length]
+      } else if folded != UInt8(ascii: ".") && folded != UInt8(ascii: ",") {
+        letters.append(folded)
+      }
+      position += length
+    }
+  }
+
+  init(_ word: some StringProtocol) {
+    let bytes = Array(word.utf8)
+    self.init(bytes, 0..<bytes.count)
+  }
+
+  var hash: UInt64 {
+    letters.reduce(Lexicon.emptyHash) { Lexicon.step($0, $1) }
+  }
+
+  /// Tells "US" from "us".
+  mutating func markCapitals() {
+    letters.append(UInt8(ascii: "."))
+  }
+
+  /// Takes off the inflection, then what British and American spelling do not share. Words of up to three letters
+  /// stay as they are.
+  mutating func strip() {
+    guard letters.count > 3 else { return }
+    stripPlural()
+    stripTense()
+    if ends("tre") { letters.replaceSubrange(letters.count - 2..<letters.count, with: "er".utf8) }
+    if letters.last == UInt8(ascii: "e") { letters.removeLast() }
+    if letters.count > 3, let last = letters.last, last == letters[letters.count - 2] { letters.removeLast() }
+    if ends("y") { letters[letters.count - 1] = UInt8(ascii: "i") }
+    joinSpellings()
+  }
+
+  private mutating func stripPlural() {
+    if ends("ies") && letters.count > 4 {
+      letters.removeLast(3)
+      letters.append(UInt8(ascii: "y"))
+    } else if ends("sses") || ends("shes") || ends("ches") || ends("xes") || ends("zes") {
+      letters.removeLast(2)
+    } else if ends("s") && !ends("ss") && !ends("us") && !ends("is") {
+      letters.removeLast()
+    }
+  }
+
+  private mutating func stripTense() {
+    if ends("eed") {
+      letters.removeLast()
+    } else if ends("ied") && letters.count > 4 {
+      letters.removeLast(3)
+      letters.append(UInt8(ascii: "y"))
+    } else if ends("ed") && letters.count > 4 && hasVowel(before: 2) {
+      letters.removeLast(2)
+    } else if ends("ing") && letters.count > 5 && hasVowel(before: 3) {
+      letters.removeLast(3)
+    }
+  }
+
+  /// "labour", "realize", "defense".
+  private mutating func joinSpellings() {
+    if ends("our") && letters.count > 4 { letters.remove(at: letters.count - 2) }
+    if ends("enc") { letters[letters.count - 1] = UInt8(ascii: "s") }
+    for place in letters.indices.dropFirst() where letters[place] == UInt8(ascii: "z") {
+      let before = letters[place - 1]
+      if before == UInt8(ascii: "i") || before == UInt8(ascii: "y") { letters[place] = UInt8(ascii: "s") }
+    }
+  }
+
+  private func ends(_ suffix: StaticString) -> Bool {
+    let count = suffix.utf8CodeUnitCount
+    guard letters.count >= count else { return false }
+    return suffix.withUTF8Buffer { letters.suffix(count).elementsEqual($0) }
+  }
+
+  private func hasVowel(before suffix: Int) -> Bool {
+    letters.dropLast(suffix).contains { "aeiouy".utf8.contains($0) }
+  }
+}
+
+extension WordForm {
+  /// "20th" is 20.
+  mutating func stripOrdinal() {
+    let digits = letters.prefix { $0 &- 48 < 10 }
+    if ["st", "nd", "rd", "th"].contains(where: { $0.utf8.elementsEqual(letters[digits.endIndex...]) }) {
+      letters.removeLast(letters.count - digits.count)
+    }
+  }
+}
