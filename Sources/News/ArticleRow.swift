@@ -34,7 +34,8 @@ package struct ArticleRow: Equatable, Sendable {
   package init(number: Int, article: Article, findings: Findings) {
     self.init(
       number: number, title: article.title, source: article.source, published: article.published,
-      countries: findings.countriesByWeight, quoted: findings.quotes.count { $0.kind != .indirect },
+      countries: Countries.ranked(findings.countries, in: article),
+      quoted: findings.quotes.count { $0.kind != .indirect },
       reported: findings.quotes.count { $0.kind == .indirect })
   }
 }

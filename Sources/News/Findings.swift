@@ -13,20 +13,3 @@ package struct Findings: Equatable, Sendable {
     self.countries = countries
   }
 }
-
-extension Findings {
-  /// The codes of the countries named, most often named first, then in order of their first mention.
-  package var countriesByWeight: [String] {
-    var counts: [String: Int] = [:]
-    var codes: [String] = []
-    for mention in countries where mention.form != .place {
-      if counts.updateValue(counts[mention.code, default: 0] + 1, forKey: mention.code) == nil {
-        codes.append(mention.code)
-      }
-    }
-    let places = codes.indices.sorted { left, right in
-      (counts[codes[right], default: 0], left) < (counts[codes[left], default: 0], right)
-    }
-    return places.map { codes[$0] }
-  }
-}

@@ -1,26 +1,54 @@
 /// What to look for: "speaker:gantz country:tr tariffs". The empty query matches every article.
+///
+/// All terms must hold; of terms with `or` between them one is enough. Whatever is typed is a query: what cannot be
+/// understood is left out of it and named in `problem`.
 package struct Query: Equatable, Sendable {
   /// The query as typed.
-  package var text: String
+  package let text: String
+  /// Each group holds where one of its terms does; all groups must hold.
+  package let groups: [[Term]]
+  /// Whether one quote must hold all that is asked of quotes and their words: `in:quotes` is given.
+  package let isInQuotes: Bool
+  /// What cannot be understood, and what would be.
+  package let problem: String?
 
-  package init(_ text: String) {
+  /// - Parameter isTyping: whether more may follow, so that the last word stands for all that begin so and a last term
+  ///   that is not whole yet is no problem.
+  package init(_ text: String, isTyping: Bool = false) {
     self.text = text
+    var reader = QueryReader(text, isTyping: isTyping)
+    reader.readAll()
+    groups = reader.groups
+    isInQuotes = reader.isInQuotes
+    problem = reader.problem
   }
 
   /// Whether it matches every article.
-  package var isEmpty: Bool {
-    text.allSatisfy(\.isWhitespace)
-  }
+  package var isEmpty: Bool { groups.isEmpty }
 
-  /// What in it cannot be understood, as a sentence; the rest of it holds all the same.
-  package var problem: String? { nil }
+  /// One thing asked for.
+  package struct Term: Equatable, Sendable {
+    package var kind: Kind
+    /// Whether nothing of the kind may be there.
+    package var isExcluded = false
 
-  func matches(_ entry: Edition.Entry) -> Bool {
-    entry.article.text.lowercased().contains(text.lowercased())
-  }
-
-  /// Where the words to be marked stand in an article: UTF-8 bytes of its text, in order, disjoint.
-  package func matches(in article: Article) -> [Range<Int>] {
-    []
+    package enum Kind: Equatable, Sendable {
+      /// Words of the text, or of whatever stands with it: headline, speakers, source.
+      case words(WordPattern)
+      case title(WordPattern)
+      case source(WordPattern)
+      case speaker(WordPattern)
+      /// The article names one of these countries.
+      case country([String])
+      /// A quote names one of these countries.
+      case about([String])
+      /// The paragraph of a quote names one of these countries.
+      case near([String])
+      /// Published then or later.
+      case after(Timestamp)
+      /// Published before then.
+      case before(Timestamp)
+      case marked(Mark, isSet: Bool)
+    }
   }
 }

@@ -1,0 +1,97 @@
+extension Query {
+  /// Whether an article, what was found in it and its marks are what is looked for.
+  ///
+  /// What asks of quotes (`about:`, `near:`, with `in:quotes` the words, and with any of them `speaker:`) must hold of
+  /// one and the same quote: "speaker:gantz about:tr" is what Gantz says of Turkey.
+  package func matches(_ entry: Edition.Entry) -> Bool {
+    let candidate = Candidate(entry: entry, bytes: Array(entry.article.text.utf8), isInQuotes: isInQuotes)
+    guard asksOfQuotes else { return groups.allSatisfy { candidate.holds($0, of: nil) } }
+    return entry.findings.quotes.contains { quote in groups.allSatisfy { candidate.holds($0, of: quote) } }
+  }
+
+  /// Where the words to be marked stand in an article: UTF-8 bytes of its text, in order, disjoint.
+  package func matches(in article: Article) -> [Range<Int>] {
+    let bytes = Array(article.text.utf8)
+    let all = patterns(in: article).flatMap { $0.occurrences(in: bytes) }
+    return all.sorted { $0.lowerBound < $1.lowerBound }.reduce(into: []) { disjoint, range in
+      if range.lowerBound >= disjoint.last?.upperBound ?? 0 { disjoint.append(range) }
+    }
+  }
+
+  private func patterns(in article: Article) -> [WordPattern] {
+    groups.joined().compactMap { term in
+      switch term.kind {
+      case .words(let pattern), .title(let pattern): term.isExcluded ? nil : pattern
+      default: nil
+      }
+    }
+  }
+
+  private var asksOfQuotes: Bool {
+    isInQuotes
+      || groups.joined().contains { term in
+        switch term.kind {
+        case .about, .near: !term.isExcluded
+        default: false
+        }
+      }
+  }
+}
+
+/// An article that a query is put to.
+private struct Candidate {
+  let entry: Edition.Entry
+  let bytes: [UInt8]
+  let isInQuotes: Bool
+
+  /// Whether one of the terms holds of the article, and of the quote where there is one.
+  func holds(_ group: [Query.Term], of quote: Quote?) -> Bool {
+    group.contains { term in
+      // What is excluded must not be anywhere in the article, whatever this quote says.
+      term.isExcluded ? !holdsAnywhere(term.kind) : holds(term.kind, of: quote)
+    }
+  }
+
+  private func holdsAnywhere(_ kind: Query.Term.Kind) -> Bool {
+    switch kind {
+    case .about, .near: entry.findings.quotes.contains { holds(kind, of: $0) }
+    default: holds(kind, of: nil)
+    }
+  }
+
+  private func holds(_ kind: Query.Term.Kind, of quote: Quote?) -> Bool {
+    let article = entry.article
+    switch kind {
+    case .words(let pattern): return holds(pattern, of: quote)
+    case .title(let pattern): return pattern.occurs(in: article.title)
+    case .source(let pattern): return pattern.occurs(in: article.source)
+    case .speaker(let pattern): return isSpeaker(pattern, of: quote)
+    case .country(let codes): return entry.findings.countries.contains { codes.contains($0.code) && $0.form != .place }
+    case .about(let codes): return quote.map { isNamed(codes, in: $0.range) } ?? false
+    case .near(let codes): return quote.map { isNamed(codes, in: paragraph(of: $0)) } ?? false
+    case .after(let time): return article.published.map { $0 >= time } ?? false
+    case .before(let time): return article.published.map { $0 < time } ?? false
+    case .marked(let mark, let isSet): return entry.has(mark) == isSet
+    }
+  }
+
+  private func holds(_ pattern: WordPattern, of quote: Quote?) -> Bool {
+    if isInQuotes, let quote { return pattern.first(in: Array(bytes[quote.range]), from: 0) != nil }
+    return (!pattern.isShort && pattern.first(in: bytes, from: 0) != nil) || pattern.occurs(in: entry.article.title)
+      || pattern.occurs(in: entry.article.source) || entry.findings.speakers.contains { pattern.occurs(in: $0.name) }
+  }
+
+  private func isSpeaker(_ pattern: WordPattern, of quote: Quote?) -> Bool {
+    let speakers = entry.findings.speakers
+    guard let quote else { return speakers.contains { pattern.occurs(in: $0.name) } }
+    return quote.speaker.map { pattern.occurs(in: speakers[$0].name) } ?? false
+  }
+
+  private func isNamed(_ codes: [String], in range: Range<Int>) -> Bool {
+    entry.findings.countries.contains { codes.contains($0.code) && $0.form != .place && range.overlaps($0.range) }
+  }
+
+  private func paragraph(of quote: Quote) -> Range<Int> {
+    entry.article.blocks.first { $0.range.contains(quote.range.lowerBound) }?.range ?? quote.range
+  }
+}
