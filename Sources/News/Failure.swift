@@ -14,13 +14,14 @@ package enum Failure: Error, Equatable, Sendable {
   /// What happened, to what, and what to do, in one line.
   package var sentence: String {
     switch self {
-    case .unreadable(let path, let reason): "cannot read: \(path): \(reason)"
+    case .unreadable(let path, let reason): "cannot read (\(reason)): \(path): check that it may be read"
     case .missing(let path): "no such file or folder: \(path): check the path"
     case .notText(let path): "not an article: \(path): give a text or Markdown file"
     case .empty(let path): "nothing in it: \(path): give a file that has text"
     case .tooLarge(let path, let limit): "too large: \(path): give a file under \(limit >> 20) MB"
     case .nothingToRead(let folder): "no articles in it: \(folder): give a folder with text or Markdown files"
-    case .unwritable(let path, let reason): "cannot write: \(path): \(reason)"
+    case .unwritable(let path, let reason):
+      "cannot write (\(reason)): \(path): check that there is room and that it may be written"
     case .noBrowser(let program, let reason): "cannot start the browser: \(program): \(reason): set BROWSER"
     case .noWebAddress(let address): "no address of the web: \(address): nothing was opened"
     }

@@ -55,8 +55,8 @@ extension QuoteRow {
   /// The outlet and the times.
   private var origin: [String] {
     let outlet = source.map(\.oneLine) ?? "no source"
-    let date = published.map { "published \($0.iso)" } ?? "undated"
-    return [outlet, date] + (fetched.map { ["fetched \($0.iso)"] } ?? [])
+    let date = published.map { "published \($0.iso8601)" } ?? "undated"
+    return [outlet, date] + (fetched.map { ["fetched \($0.iso8601)"] } ?? [])
   }
 }
 

@@ -67,6 +67,6 @@ import Testing
     (4_102_444_799, true, "2099-12-31T23:59:59Z"),
   ])
   func writesTimesAsISO(seconds: Int64, hasTime: Bool, expected: String) {
-    #expect(Timestamp(seconds: seconds, hasTime: hasTime).iso == expected)
+    #expect(Timestamp(seconds: seconds, hasTime: hasTime).iso8601 == expected)
   }
 }

@@ -1,0 +1,29 @@
+import News
+import Testing
+
+@Suite struct FailureTests {
+  @Test(arguments: [
+    (
+      Failure.unreadable(path: "a.txt", reason: "Permission denied"),
+      "cannot read (Permission denied): a.txt: check that it may be read"
+    ),
+    (
+      .unwritable(path: "a.md", reason: "No space left on device"),
+      "cannot write (No space left on device): a.md: check that there is room and that it may be written"
+    ),
+    (
+      .noBrowser("lynx", reason: "No such file or directory"),
+      "cannot start the browser: lynx: No such file or directory: set BROWSER"
+    ),
+    (.noWebAddress("ftp:x"), "no address of the web: ftp:x: nothing was opened"),
+    (.missing(path: "a.txt"), "no such file or folder: a.txt: check the path"),
+    (.notText(path: "a.png"), "not an article: a.png: give a text or Markdown file"),
+    (.empty(path: "a.txt"), "nothing in it: a.txt: give a file that has text"),
+    (.tooLarge(path: "a.txt", limit: 64 << 20), "too large: a.txt: give a file under 64 MB"),
+    (.nothingToRead(folder: "news"), "no articles in it: news: give a folder with text or Markdown files"),
+  ])
+  func saysWhatHappenedToWhatAndWhatToDo(failure: Failure, sentence: String) {
+    #expect(failure.sentence == sentence)
+    #expect(failure.exitCode == 1)
+  }
+}
