@@ -3,6 +3,7 @@ extension Findings {
   package init(of article: Article) {
     let tokens = Tokens(of: article)
     let countries = Countries.find(in: tokens)
-    self.init(countries: countries)
+    let found = QuoteFinder.find(in: tokens, countries: countries)
+    self.init(quotes: found.quotes, speakers: found.speakers, countries: countries)
   }
 }

@@ -1,0 +1,80 @@
+/// Finds what stands beside a name and says who that is.
+struct AppositionReader {
+  private static let reach = 14
+  let text: Discourse
+
+  /// The words of each description of the name: "his Turkish counterpart", "the first top official".
+  func appositions(of name: Name) -> [Range<Int>] {
+    [premodifier(name), before(name), after(name)].compactMap { $0 }
+  }
+
+  /// "campaign manager | Dana Cole"
+  private func premodifier(_ name: Name) -> Range<Int>? {
+    let start = name.tokens.lowerBound
+    guard text.has(start - 1, [.role, .officeTitle]), !text.startsBlock(start), text.nameAt[start - 1] < 0 else {
+      return nil
+    }
+    return phraseStart(before: start)..<start
+  }
+
+  /// "Turkey's top defence official, | Hulusi Akar,"
+  private func before(_ name: Name) -> Range<Int>? {
+    let comma = name.tokens.lowerBound - 1
+    guard text.isComma(comma), isApposition(closedAt: name.tokens.upperBound) else { return nil }
+    let start = phraseStart(before: comma)
+    guard start < comma, (start..<comma).contains(where: { text.has($0, .role) }) else { return nil }
+    return start..<comma
+  }
+
+  private func isApposition(closedAt token: Int) -> Bool {
+    token >= text.count || text.startsBlock(token) || text.tokens[token].kind != .word
+  }
+
+  /// Where the phrase that ends before `end` begins.
+  private func phraseStart(before end: Int) -> Int {
+    let reader = PhraseReader(text: text)
+    let sentence = text.sentences[Int(text.sentenceAt[end - 1])]
+    return reader.phrase(endingAt: end, floor: sentence.lowerBound)?.tokens.lowerBound ?? end
+  }
+
+  /// "Benny Gantz, | the first top defence official from his country," and "Benny Gantz, who is …"
+  private func after(_ name: Name) -> Range<Int>? {
+    var start = name.tokens.upperBound
+    guard text.isComma(start) || text.sign(start) == 0x28 || text.isDash(start) else { return nil }
+    start += 1
+    let end = min(text.count, start + AppositionReader.reach)
+    guard start < end, text.isWord(start),
+      text.nameAt[start] < 0 || text.countryAt[start] >= 0 || text.has(start, .officeTitle) || isRoleFollows(start)
+    else {
+      return nil
+    }
+    return description(start..<end)
+  }
+
+  private func isRoleFollows(_ start: Int) -> Bool {
+    (start..<min(text.count, start + 6)).contains { text.has($0, .role) }
+  }
+
+  /// Up to the first role and what a preposition adds, if nothing that opens a clause comes before it.
+  private func description(_ window: Range<Int>) -> Range<Int>? {
+    for token in window {
+      if text.startsBlock(token) || text.quotationAt[token] >= 0 || text.isComma(token) { return nil }
+      if text.has(token, [.auxiliary, .subordinator, .coordinator, .finite]), !text.has(token, .role) { return nil }
+      if text.has(token, .role), !text.has(token + 1, [.role]) {
+        return window.lowerBound..<complementEnd(token + 1, window)
+      }
+    }
+    return nil
+  }
+
+  private func complementEnd(_ start: Int, _ window: Range<Int>) -> Int {
+    guard text.has(start, .preposition) else { return start }
+    var end = start + 1
+    while end < window.upperBound, text.isWord(end) || text.isGenitive(end) || text.isHyphen(end),
+      !text.has(end, [.auxiliary, .relative, .finite, .coordinator]), !text.startsBlock(end), text.quotationAt[end] < 0
+    {
+      end += 1
+    }
+    return end
+  }
+}

@@ -1,0 +1,26 @@
+/// Words that say that somebody speaks, and who: "Gantz said", "according to the ministry".
+struct Cue: Equatable, Sendable {
+  enum Order: Equatable, Sendable {
+    /// "Gantz said"
+    case sourceFirst
+    /// "said Gantz", "according to Gantz"
+    case sourceLast
+    /// "…, adding": the subject stands with an earlier verb.
+    case shared
+  }
+
+  /// The verb, or "according".
+  var verb: Int
+  /// The words of the cue: "said", "went on", "according to".
+  var tokens: Range<Int>
+  var source: NounPhrase?
+  var order: Order
+  /// Source and verb together.
+  var whole: Range<Int>
+  /// What the verb may take.
+  var classes: WordClasses
+  /// The outlet through which the words came: the "AP" of "AP cited Gantz as saying".
+  var via: NounPhrase?
+  /// A passive tells its source after "by", if at all.
+  var isPassive = false
+}

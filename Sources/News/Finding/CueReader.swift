@@ -1,0 +1,213 @@
+/// Finds the cues of a sentence and their sources.
+struct CueReader {
+  static let speech: WordClasses = [.speechVerb, .takesClause, .takesInfinitive, .takesQuestion, .judges]
+  static let be = ["is", "are", "was", "were", "be", "been", "being", "am"].map { Lexicon.shared.word($0) }
+
+  let text: Discourse
+  let phrases: PhraseReader
+  let sentence: Range<Int>
+  private var cues: [Cue] = []
+  /// The cue read last.
+  var lastCue: Cue? { cues.last }
+
+  init(text: Discourse, phrases: PhraseReader, sentence: Range<Int>) {
+    self.text = text
+    self.phrases = phrases
+    self.sentence = sentence
+  }
+
+  static func read(_ text: Discourse, _ phrases: PhraseReader, _ sentence: Range<Int>) -> [Cue] {
+    var reader = CueReader(text: text, phrases: phrases, sentence: sentence)
+    for token in sentence where text.quotationAt[token] < 0 && !text.classes[token].isEmpty {
+      if let cue = reader.cue(at: token) { reader.cues.append(cue) }
+    }
+    return reader.cues
+  }
+
+  private func cue(at token: Int) -> Cue? {
+    if text.word(token) == Known.according { return accordingTo(token) }
+    guard text.has(token, [.finite, .base, .gerund]),
+      text.nameAt[token] < 0 || text.has(token, .finite) && !text.isCapitalised(token),
+      let end = cueEnd(token)
+    else { return nil }
+    if text.has(token, .finite), let cue = finite(token, end) { return cue }
+    if text.has(token, .base), let cue = base(token, end) { return cue }
+    return text.has(token, .gerund) ? gerund(token, end) : nil
+  }
+
+  /// The end of the verb with its particle; `nil` where the verb needs one and none follows, or is no speech.
+  private func cueEnd(_ token: Int) -> Int? {
+    if text.has(token, .needsParticle), text.has(token + 1, .particle), text.quotationAt[token + 1] < 0 {
+      return token + 2
+    }
+    return text.has(token, CueReader.speech) ? token + 1 : nil
+  }
+
+  private func accordingTo(_ token: Int) -> Cue? {
+    guard text.word(token + 1) == Known.to,
+      let source = phrases.phrase(startingAt: token + 2, ceiling: sentence.upperBound)
+    else { return nil }
+    return Cue(
+      verb: token, tokens: token..<token + 2, source: source, order: .sourceLast,
+      whole: token..<source.tokens.upperBound,
+      classes: [.takesClause, .speechVerb])
+  }
+
+  // MARK: Finite verbs
+
+  private func finite(_ token: Int, _ end: Int) -> Cue? {
+    if citesOther(end) { return nil }
+    if let passive = passive(token, end) { return passive }
+    if let inverted = inverted(token, end) { return inverted }
+    if let source = subject(of: token) {
+      return text.has(token, .alsoNoun) && !isVerbal(token, source) ? nil : made(token, end, source, .sourceFirst)
+    }
+    guard let source = sharedSubject(of: token),
+      text.has(token - 1, [.coordinator, .adverb, .auxiliary]) || text.isComma(token - 1)
+    else { return nil }
+    return made(token, end, source, .shared)
+  }
+
+  /// "cited Gantz as saying": the participle is the cue.
+  private func citesOther(_ end: Int) -> Bool {
+    guard let object = phrases.phrase(startingAt: end, ceiling: sentence.upperBound) else { return false }
+    let conjunction = object.tokens.upperBound
+    return text.word(conjunction) == Known.as_ && text.has(conjunction + 1, .gerund)
+  }
+
+  private func made(_ token: Int, _ end: Int, _ source: NounPhrase, _ order: Cue.Order) -> Cue {
+    let start = order == .sourceFirst ? min(source.tokens.lowerBound, token) : token
+    let finish = order == .sourceLast ? max(source.tokens.upperBound, end) : end
+    return Cue(
+      verb: token, tokens: token..<end, source: source, order: order, whole: start..<finish,
+      classes: text.classes[token])
+  }
+
+  /// "was asked": no subject of speech stands before.
+  private func passive(_ token: Int, _ end: Int) -> Cue? {
+    let previous = skipAdverbs(before: token)
+    guard CueReader.be.contains(text.word(previous)), text.has(token, .finite), !isThird(token) else { return nil }
+    var cue = Cue(
+      verb: token, tokens: token..<end, source: nil, order: .sourceLast, whole: previous..<end,
+      classes: text.classes[token],
+      isPassive: true)
+    if text.word(end) == Known.by { cue.source = phrases.phrase(startingAt: end + 1, ceiling: sentence.upperBound) }
+    return cue
+  }
+
+  private func isThird(_ token: Int) -> Bool {
+    text.tokens.bytes[Int(text.tokens[token].end) - 1] == UInt8(ascii: "s")
+  }
+
+  private func skipAdverbs(before token: Int) -> Int {
+    var index = token - 1
+    while index >= sentence.lowerBound, text.isAdverb(index) { index -= 1 }
+    return index
+  }
+
+  /// "“…,” said Gantz": behind a quotation or a comma, and a source follows.
+  private func inverted(_ token: Int, _ end: Int) -> Cue? {
+    let previous = skipAdverbs(before: token)
+    let follows =
+      previous < sentence.lowerBound || text.quotationAt[previous] >= 0 || text.isComma(previous)
+      || text.isDash(previous)
+    guard follows, text.has(token, [.speechVerb]), !isBaseOnly(token),
+      let source = phrases.phrase(startingAt: end, ceiling: sentence.upperBound), isInvertible(source)
+    else { return nil }
+    let isBehindQuotation =
+      previous >= sentence.lowerBound && text.quotationAt[previous] >= 0
+      || text.isComma(previous) && previous > sentence.lowerBound && text.quotationAt[previous - 1] >= 0
+    guard isBehindQuotation || !startsClause(source.tokens.upperBound) && text.isComma(previous) else { return nil }
+    return made(token, end, source, .sourceLast)
+  }
+
+  private func isBaseOnly(_ token: Int) -> Bool {
+    text.has(token, .base) && !text.has(token, .finite)
+  }
+
+  /// A source that may stand behind its verb: no "it" or "that".
+  private func isInvertible(_ source: NounPhrase) -> Bool {
+    guard source.kind == .pronoun else { return text.isSourceLike(source) || isIndefinite(source) }
+    return [Known.he, Known.she, Known.they, Known.i, Known.we].contains(text.word(source.tokens.lowerBound))
+  }
+
+  private func isIndefinite(_ source: NounPhrase) -> Bool {
+    text.has(source.tokens.lowerBound, .determiner)
+  }
+
+  /// A verb behind the phrase: it was the subject of a clause of its own.
+  private func startsClause(_ token: Int) -> Bool {
+    text.has(token, [.auxiliary, .verb, .finite]) || text.isClitic(token)
+  }
+
+  /// A form that is a noun too is a verb behind a pronoun, a name or a person's noun.
+  private func isVerbal(_ token: Int, _ source: NounPhrase) -> Bool {
+    switch source.kind {
+    case .pronoun: return true
+    case .name: return !text.has(token + 1, [.verb, .auxiliary, .of])
+    case .common(let head):
+      let isSource = text.has(head, [.role, .group, .document, .body]) && head + 1 == token
+      return isSource && !text.has(token + 1, [.preposition, .verb, .auxiliary])
+    }
+  }
+
+  // MARK: Other forms
+
+  private func base(_ token: Int, _ end: Int) -> Cue? {
+    let previous = skipAdverbs(before: token)
+    if text.word(previous) == Known.to {
+      guard let source = sharedSubject(of: token) else { return nil }
+      return made(token, end, source, .shared)
+    }
+    guard let source = subject(of: token) else { return nil }
+    if text.has(token, .alsoNoun) && !isVerbal(token, source) { return nil }
+    return made(token, end, source, .sourceFirst)
+  }
+
+  private func gerund(_ token: Int, _ end: Int) -> Cue? {
+    let previous = skipAdverbs(before: token)
+    if text.word(previous) == Known.as_ { return asSaying(token, end, as: previous) }
+    if CueReader.be.contains(text.word(previous)) {
+      return subject(of: token).map { made(token, end, $0, .sourceFirst) }
+    }
+    if let near = phrases.phrase(endingAt: previous + 1, floor: sentence.lowerBound), text.isSourceLike(near),
+      !isDocument(near), isAbsolute(near)
+    {
+      return made(token, end, near, .sourceFirst)
+    }
+    return sharedSubject(of: token).map { made(token, end, $0, .shared) }
+  }
+
+  /// "with Gantz saying": the phrase is the participle's own subject.
+  private func isAbsolute(_ phrase: NounPhrase) -> Bool {
+    let before = phrase.tokens.lowerBound - 1
+    return before < sentence.lowerBound
+      || text.has(before, [.preposition, .coordinator]) && text.word(before) != Known.of
+      || text.isComma(before)
+  }
+
+  private func isDocument(_ phrase: NounPhrase) -> Bool {
+    if case .common(let head) = phrase.kind { text.has(head, [.document, .speechNoun]) } else { false }
+  }
+
+  /// "AP cited Gantz as saying", "Gantz was quoted as saying"
+  private func asSaying(_ token: Int, _ end: Int, as conjunction: Int) -> Cue? {
+    guard let object = phrases.phrase(endingAt: conjunction, floor: sentence.lowerBound),
+      !text.has(conjunction - 1, .finite)
+    else {
+      let verb = skipAdverbs(before: conjunction)
+      return subject(of: verb).map { made(token, end, $0, .sourceFirst) }
+    }
+    var cue = made(token, end, object, .sourceFirst)
+    let verb = object.tokens.lowerBound - 1
+    if text.has(verb, .finite), let via = subject(of: verb) {
+      cue.via = via
+      cue.whole = via.tokens.lowerBound..<end
+    }
+    return cue
+  }
+}
+
+extension WordClasses {
+  fileprivate static let of: WordClasses = .preposition
+}

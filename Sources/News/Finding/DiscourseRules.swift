@@ -1,0 +1,76 @@
+/// Rules that find the speaker outside the quotation's sentence.
+enum DiscourseRules {
+  static let all: [AttributionRule] = [
+    AttributionRule(name: "taken up again", decide: reopened),
+    AttributionRule(name: "same paragraph, before", decide: sameParagraphBefore),
+    AttributionRule(name: "same paragraph, behind", decide: sameParagraphBehind),
+    AttributionRule(name: "sentence before", decide: sentenceBefore),
+    AttributionRule(name: "paragraph before", decide: paragraphBefore),
+  ]
+
+  /// A quotation that its paragraph left open and the next one goes on with.
+  static func reopened(_ context: AttributionContext, _ quotation: Int) -> Attribution? {
+    if quotation > 0, context.text.quotations[quotation - 1].continues, context.decided[quotation - 1] != nil {
+      return Attribution(source: .sameAs(quotation - 1))
+    }
+    guard context.text.quotations[quotation].continues, quotation + 1 < context.decided.count else { return nil }
+    return Attribution(source: .sameAs(quotation + 1))
+  }
+
+  /// “…,” Gantz said. “…”
+  static func sameParagraphBefore(_ context: AttributionContext, _ quotation: Int) -> Attribution? {
+    guard context.isBare(quotation), quotation > 0, context.decided[quotation - 1] != nil else { return nil }
+    let sentence = context.sentence(of: quotation)
+    guard context.sentence(of: quotation - 1) >= sentence - 1,
+      !context.text.startsBlock(context.text.sentences[sentence].lowerBound)
+    else { return nil }
+    return Attribution(source: .sameAs(quotation - 1))
+  }
+
+  /// “Who knows?” “We do,” Gantz said.
+  static func sameParagraphBehind(_ context: AttributionContext, _ quotation: Int) -> Attribution? {
+    guard context.isBare(quotation), quotation + 1 < context.decided.count, context.decided[quotation + 1] != nil else {
+      return nil
+    }
+    let next = context.sentence(of: quotation + 1)
+    guard next <= context.sentence(of: quotation) + 1,
+      !context.text.startsBlock(context.text.sentences[next].lowerBound)
+    else { return nil }
+    return Attribution(source: .sameAs(quotation + 1))
+  }
+
+  /// Gantz was blunt. “…”
+  static func sentenceBefore(_ context: AttributionContext, _ quotation: Int) -> Attribution? {
+    let sentence = context.sentence(of: quotation)
+    guard context.isBare(quotation), sentence > 0,
+      !context.text.startsBlock(context.text.sentences[sentence].lowerBound)
+    else {
+      return nil
+    }
+    return context.speaker(ofSentence: sentence - 1)
+  }
+
+  static func paragraphBefore(_ context: AttributionContext, _ quotation: Int) -> Attribution? {
+    let sentence = context.sentence(of: quotation)
+    guard context.isBare(quotation), sentence > 0, context.text.startsBlock(context.text.sentences[sentence].lowerBound)
+    else {
+      return nil
+    }
+    if quotation > 0, context.decided[quotation - 1] != nil, context.sentence(of: quotation - 1) == sentence - 1 {
+      return Attribution(source: .sameAs(quotation - 1))
+    }
+    return context.speaker(ofSentence: sentence - 1)
+  }
+}
+
+extension AttributionContext {
+  /// Whose words a sentence tells: its last cue's source, else its subject.
+  func speaker(ofSentence number: Int) -> Attribution? {
+    let cues = cues[cuesOf[number]]
+    if let cue = cues.last(where: { $0.source != nil }), let source = cue.source {
+      return Attribution(source: .phrase(source), cue: cue.tokens, via: cue.via)
+    }
+    let reader = CueReader(text: text, phrases: phrases, sentence: text.sentences[number])
+    return reader.mainSubject(before: text.sentences[number].upperBound).map { Attribution(source: .phrase($0)) }
+  }
+}

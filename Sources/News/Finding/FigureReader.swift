@@ -1,0 +1,158 @@
+/// Brings the names of an article together: who is meant by a surname alone, and what is said of each.
+///
+/// Full names come first, so that a surname in the headline finds the name that stands further down.
+struct FigureReader {
+  /// More bearers of one name than this are not told apart; it bounds the work on hostile text.
+  private static let most = 8
+
+  private let text: Discourse
+  private var figures: [Figure] = []
+  private var figureOf: [Int]
+  private var byLast: [UInt64: [Int]] = [:]
+  private var byFirst: [UInt64: [Int]] = [:]
+  private var byInitials: [UInt64: Int] = [:]
+  /// For each figure the last name read that was its.
+  private var lastSeen: [Int] = []
+
+  static func read(_ text: Discourse) -> ([Figure], [Int]) {
+    var reader = FigureReader(text: text)
+    reader.readFullNames()
+    reader.readShortNames()
+    reader.readDescriptors()
+    return (reader.figures, reader.figureOf)
+  }
+
+  private init(text: Discourse) {
+    self.text = text
+    figureOf = Array(repeating: -1, count: text.names.count)
+  }
+
+  // MARK: Names
+
+  private mutating func readFullNames() {
+    for (number, name) in text.names.enumerated() {
+      let words = nameWords(name)
+      guard words.count > 1 else { continue }
+      let (first, last) = (text.hash(words[0]), text.hash(words[words.count - 1]))
+      let known = byLast[last]?.first { agrees(figures[$0], first: first, words, name) }
+      let figure = known ?? add(name, first: first, last: last, count: words.count)
+      figureOf[number] = figure
+      enrich(figure, with: name, words.count)
+    }
+  }
+
+  private mutating func readShortNames() {
+    for (number, name) in text.names.enumerated() {
+      if figureOf[number] < 0, let word = nameWords(name).first {
+        figureOf[number] = bearer(of: name, text.hash(word))
+        enrich(figureOf[number], with: name, 1)
+      }
+      if figureOf[number] >= 0 { lastSeen[figureOf[number]] = number }
+    }
+  }
+
+  /// The words of a name without suffix and single letters in the middle.
+  private func nameWords(_ name: Name) -> [Int] {
+    let words = name.core.filter { text.isWord($0) && text.quotationAt[$0] == text.quotationAt[name.core.lowerBound] }
+    let plain = words.filter { !text.has($0, .nameSuffix) || text.tokens[$0].range.count > 3 }
+    return plain.isEmpty ? words : plain
+  }
+
+  private func agrees(_ figure: Figure, first: UInt64, _ words: [Int], _ name: Name) -> Bool {
+    if figure.first == first { return true }
+    if figure.isOrganisation || name.isOrganisation { return false }
+    guard figure.wordCount > 1, let given = words.first else { return false }
+    if figure.gender != nil, name.gender != nil, figure.gender != name.gender { return false }
+    return startsAlike(given, figure.name.lowerBound)
+  }
+
+  /// "J." and "John", "Ben" and "Benjamin".
+  private func startsAlike(_ left: Int, _ right: Int) -> Bool {
+    let left = text.tokens.bytes[text.tokens[left].range]
+    let right = text.tokens.bytes[text.tokens[right].range]
+    let length = min(left.count, right.count)
+    return left.prefix(length).elementsEqual(right.prefix(length)) && (length > 2 || length == 1)
+      || Nicknames.areOne(Lexicon.hash(left), Lexicon.hash(right))
+  }
+
+  private mutating func add(_ name: Name, first: UInt64, last: UInt64, count: Int) -> Int {
+    let figure = Figure(
+      name: name.core, isPerson: name.isPerson, isOrganisation: name.isOrganisation, gender: name.gender, first: first,
+      last: last, wordCount: count)
+    figures.append(figure)
+    lastSeen.append(-1)
+    let number = figures.count - 1
+    remember(number, under: last, in: &byLast)
+    if count > 1 { remember(number, under: first, in: &byFirst) }
+    if count > 1, let initials = initials(of: name) { byInitials[initials] = number }
+    return number
+  }
+
+  private func remember(_ figure: Int, under hash: UInt64, in table: inout [UInt64: [Int]]) {
+    if table[hash, default: []].count < FigureReader.most { table[hash, default: []].append(figure) }
+  }
+
+  /// The hash of an organisation's initials: "IMF".
+  private func initials(of name: Name) -> UInt64? {
+    guard !name.isPerson else { return nil }
+    let letters = name.core.filter { text.isWord($0) && text.isCapitalised($0) }.map {
+      text.tokens.bytes[Int(text.tokens[$0].start)]
+    }
+    return letters.count > 1 ? Lexicon.hash(letters) : nil
+  }
+
+  private mutating func enrich(_ figure: Int, with name: Name, _ count: Int) {
+    if figures[figure].gender == nil { figures[figure].gender = name.gender }
+    if name.isPerson { (figures[figure].isPerson, figures[figure].isOrganisation) = (true, false) }
+    if count > figures[figure].wordCount, !name.isOrganisation || figures[figure].isOrganisation {
+      figures[figure].name = name.core
+      figures[figure].wordCount = count
+    }
+    if name.tokens.lowerBound < name.core.lowerBound {
+      describe(figure, name.tokens.lowerBound..<name.core.lowerBound)
+    }
+  }
+
+  /// Who is meant by one word: the bearer of that surname seen last, else of that given name, else a new figure.
+  private mutating func bearer(of name: Name, _ hash: UInt64) -> Int {
+    if name.isOrganisation, let figure = byInitials[hash] { return figure }
+    let surnames = (byLast[hash] ?? []).filter { fits($0, name) }
+    if let figure = latest(surnames) { return figure }
+    let given = name.isOrganisation || name.isPerson ? [] : (byFirst[hash] ?? []).filter { figures[$0].isPerson }
+    if let figure = latest(given) { return figure }
+    return add(name, first: hash, last: hash, count: 1)
+  }
+
+  private func fits(_ figure: Int, _ name: Name) -> Bool {
+    if let gender = name.gender, let other = figures[figure].gender, gender != other { return false }
+    return !name.isPerson || !figures[figure].isOrganisation
+  }
+
+  private func latest(_ figures: [Int]) -> Int? {
+    figures.max { (lastSeen[$0], -$0) < (lastSeen[$1], -$1) }
+  }
+
+  // MARK: Descriptors
+
+  private mutating func describe(_ figure: Int, _ tokens: Range<Int>) {
+    let roles: WordClasses = [.role, .officeTitle, .group, .body]
+    guard let head = tokens.last(where: { text.has($0, roles) }), figures[figure].descriptors.count < 12 else { return }
+    figures[figure].descriptors.append(Figure.Descriptor(tokens: tokens, head: head))
+    if figures[figure].gender == nil { figures[figure].gender = text.classes[head].gender }
+    if figures[figure].country == nil { figures[figure].country = country(in: tokens) }
+  }
+
+  private func country(in tokens: Range<Int>) -> String? {
+    for token in tokens where text.countryAt[token] >= 0 {
+      return text.countries[Int(text.countryAt[token])].code
+    }
+    return nil
+  }
+
+  private mutating func readDescriptors() {
+    let reader = AppositionReader(text: text)
+    for (number, name) in text.names.enumerated() where figureOf[number] >= 0 && !name.isOrganisation {
+      for tokens in reader.appositions(of: name) { describe(figureOf[number], tokens) }
+    }
+  }
+}

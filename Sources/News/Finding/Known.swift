@@ -1,0 +1,30 @@
+/// Single words that rules ask for.
+enum Known {
+  static let of = word("of")
+  static let for_ = word("for")
+  static let the = word("the")
+  static let a = word("a")
+  static let an = word("an")
+  static let that = word("that")
+  static let to = word("to")
+  static let as_ = word("as")
+  static let by = word("by")
+  static let and = word("and")
+  static let but = word("but")
+  static let according = word("according")
+  static let who = word("who")
+  static let whether = word("whether")
+  static let if_ = word("if")
+  static let he = word("he")
+  static let him = word("him")
+  static let his = word("his")
+  static let she = word("she")
+  static let her = word("her")
+  static let they = word("they")
+  static let it = word("it")
+  static let i = word("i")
+  static let we = word("we")
+  static let counterpart = word("counterpart")
+
+  private static func word(_ letters: String) -> Word { Lexicon.shared.word(letters) }
+}

@@ -1,0 +1,186 @@
+/// Finds runs of capitalised words and parts each into titles and name.
+struct NameReader {
+  private static let small: WordClasses = [
+    .determiner, .possessive, .coordinator, .subordinator, .relative, .pronoun, .preposition,
+  ]
+  /// Words that stand capitalised at a sentence's start without being names.
+  private static let common: WordClasses = [
+    .finite, .gerund, .base, .role, .group, .body, .document, .speechNoun, .officeTitle, .verb, .number, .opener,
+    .work, .organisationWord, .outlet, .particle,
+  ]
+
+  private let text: Discourse
+  private let sentence: Range<Int>
+
+  static func read(_ text: Discourse) -> [Name] {
+    var names: [Name] = []
+    for sentence in text.sentences {
+      let reader = NameReader(text: text, sentence: sentence)
+      if !reader.isTitleCase { names += reader.read() }
+    }
+    return names
+  }
+
+  /// A headline that capitalises nearly every word tells nothing about names.
+  private var isTitleCase: Bool {
+    guard text.startsBlock(sentence.lowerBound), sentence.count < 40 else { return false }
+    let long = sentence.filter { text.isWord($0) && text.tokens[$0].range.count > 3 }
+    return long.count > 3 && long.filter(text.isCapitalised).count * 10 > long.count * 8
+  }
+
+  private func read() -> [Name] {
+    var names: [Name] = []
+    var token = sentence.lowerBound
+    while token < sentence.upperBound {
+      guard startsName(token) else {
+        token += 1
+        continue
+      }
+      let end = runEnd(from: token)
+      if let name = name(token..<end) { names.append(name) }
+      token = end
+    }
+    return names
+  }
+
+  private func startsName(_ token: Int) -> Bool {
+    guard text.isWord(token), text.isCapitalised(token) else { return false }
+    guard text.has(token, NameReader.small) || text.has(token, [.auxiliary, .adverb, .time]) else { return true }
+    return text.tokens[token].shape.contains(.initials)
+      || text.has(token, [.manName, .womanName, .courtesyTitle]) && text.isCapitalised(token + 1)
+        && !text.has(token, NameReader.small)
+  }
+
+  /// The end of the run that begins here.
+  private func runEnd(from start: Int) -> Int {
+    var end = start + 1
+    while end < sentence.upperBound, end - start < 16, let next = joined(at: end, start: start) { end = next }
+    return end
+  }
+
+  /// The end of the run when the token at `end` belongs to it.
+  private func joined(at end: Int, start: Int) -> Int? {
+    if text.startsBlock(end) { return nil }
+    if text.isWord(end) { return joinedWord(at: end, start: start) }
+    if text.isPoint(end) { return pointJoins(end) ? end + 1 : nil }
+    if text.isHyphen(end) || isInnerApostrophe(end) || text.sign(end) == UInt8(ascii: "&") {
+      return continues(end + 1) ? end + 2 : nil
+    }
+    if text.isComma(end), text.has(end + 1, .nameSuffix), text.isCapitalised(end + 1) { return end + 2 }
+    return nicknameEnd(end)
+  }
+
+  private func joinedWord(at token: Int, start: Int) -> Int? {
+    let breaks: WordClasses = [.courtesyTitle, .abbreviation]
+    if text.isCapitalised(token) {
+      if text.classes[token].isSuperset(of: breaks), !text.has(token - 1, .courtesyTitle),
+        !text.has(token - 1, .officeTitle)
+      {
+        return nil
+      }
+      if text.has(token, .time) {
+        return text.has(token - 1, [.manName, .womanName, .courtesyTitle]) ? token + 1 : nil
+      }
+      return text.has(token, NameReader.small) && !text.has(token, [.nameSuffix, .nameParticle]) ? nil : token + 1
+    }
+    if text.has(token, .nameParticle), continues(token + 1) { return token + 2 }
+    let isOf = text.word(token) == Known.of || text.word(token) == Known.for_
+    guard isOf, text.has(token - 1, .organisationWord) else { return nil }
+    if continues(token + 1) { return token + 2 }
+    return text.word(token + 1) == Known.the && continues(token + 2) ? token + 3 : nil
+  }
+
+  private func continues(_ token: Int) -> Bool {
+    token < sentence.upperBound && text.isWord(token) && text.isCapitalised(token) && !text.has(token, .time)
+      && !text.startsBlock(token)
+  }
+
+  /// The point of "J." or "Sen." before more of the name.
+  private func pointJoins(_ point: Int) -> Bool {
+    guard !text.isSpaced(point) else { return false }
+    if text.has(point - 1, .nameSuffix) { return true }
+    let isInitial = text.tokens[point - 1].range.count == 1
+    return (isInitial || text.has(point - 1, [.abbreviation, .courtesyTitle])) && continues(point + 1)
+  }
+
+  /// The mark of "O'Neill".
+  private func isInnerApostrophe(_ token: Int) -> Bool {
+    text.tokens[token].kind == .mark && !text.isSpaced(token) && !text.isSpaced(token + 1)
+      && text.quotationAt[token] < 0 && text.tokens[token - 1].range.count <= 2
+  }
+
+  /// The end of “Bill” in William “Bill” Carter.
+  private func nicknameEnd(_ token: Int) -> Int? {
+    let number = text.quotationAt[token]
+    guard number >= 0 else { return nil }
+    let quotation = text.quotations[Int(number)]
+    guard quotation.open == token, quotation.isClosed, quotation.inner.count <= 3 else { return nil }
+    return continues(quotation.whole.upperBound) ? quotation.whole.upperBound : nil
+  }
+
+  // MARK: Titles and name
+
+  private func name(_ run: Range<Int>) -> Name? {
+    var words = run.filter(text.isWord)
+    while let first = words.first, words.count > 1, text.has(first, NameReader.small) { words.removeFirst() }
+    guard let first = words.first else { return nil }
+    if words.count == 1 { return single(run, first) }
+    let suffix = words.last.map { text.has($0, .nameSuffix) } ?? false
+    let last = words[words.count - (suffix ? 2 : 1)]
+    let start = coreStart(words, last: last)
+    guard let start else { return nil }
+    return named(run, from: start, words)
+  }
+
+  private func single(_ run: Range<Int>, _ token: Int) -> Name? {
+    if text.has(token, .courtesyTitle) || text.has(token, NameReader.common) && !isKnownBody(token) { return nil }
+    return named(run, from: token, [token])
+  }
+
+  private func isKnownBody(_ token: Int) -> Bool {
+    text.has(token, .organisation)
+  }
+
+  /// Where the name begins behind its titles; `nil` where the run is a title and nothing more.
+  private func coreStart(_ words: [Int], last: Int) -> Int? {
+    let titles: WordClasses = [.courtesyTitle, .officeTitle, .role]
+    let before = words.prefix { $0 < last }
+    if let title = before.last(where: { text.has($0, titles) && !isGivenName($0, before) }) {
+      let start = words.first { $0 > title }
+      return text.has(last, titles) && start == last && !text.has(title, .abbreviation) ? nil : start
+    }
+    if text.has(last, titles), let previous = before.last, !text.has(previous, [.manName, .womanName]),
+      text.tokens[previous].range.count > 1
+    {
+      return nil
+    }
+    if let given = before.last(where: { text.has($0, [.manName, .womanName]) }),
+      let previous = before.last(where: { $0 < given }),
+      text.has(previous, .organisationWord) || text.countryAt[previous] >= 0
+    {
+      return given
+    }
+    return words.first
+  }
+
+  /// A title that is a given name too, at the start of a run: "Dean".
+  private func isGivenName(_ token: Int, _ before: ArraySlice<Int>) -> Bool {
+    token == before.first && text.has(token, [.manName, .womanName])
+  }
+
+  private func named(_ run: Range<Int>, from start: Int, _ words: [Int]) -> Name {
+    let core = start..<run.upperBound
+    let coreWords = words.filter { $0 >= start }
+    let titles = words.filter { $0 < start }
+    let given = coreWords.count > 1 ? text.classes[start].nameGender : nil
+    let isOrganisation =
+      titles.isEmpty && coreWords.contains { text.has($0, [.organisationWord, .organisation]) } && given == nil
+      || coreWords.count == 1 && text.tokens[start].shape.contains(.allCapitals)
+    let hasTitle = titles.contains { text.has($0, [.courtesyTitle, .officeTitle, .role]) }
+    let isPerson = hasTitle || !isOrganisation && coreWords.count > 1 && text.has(start, [.manName, .womanName])
+    let titleGender = titles.lazy.compactMap { text.classes[$0].gender }.first
+    return Name(
+      tokens: run, core: core, isOrganisation: isOrganisation && !hasTitle, isPerson: isPerson,
+      gender: titleGender ?? given)
+  }
+}

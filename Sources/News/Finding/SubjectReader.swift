@@ -1,0 +1,153 @@
+/// Finds the subject of a verb.
+extension CueReader {
+  /// Appositions and relative clauses longer than this many tokens are not looked over.
+  private static let reach = 160
+
+  /// The phrase before a verb that is its subject, over adverbs, auxiliaries, appositions and relative clauses.
+  func subject(of verb: Int) -> NounPhrase? {
+    var token = verb - 1
+    while token >= sentence.lowerBound, isVerbal(token) { token -= 1 }
+    guard token >= sentence.lowerBound, text.quotationAt[token] < 0 else { return nil }
+    if text.isComma(token) { return overApposition(endingAt: token) }
+    if text.sign(token) == 0x29 { return overBrackets(token) }
+    if text.isDash(token) { return overDash(token) }
+    if text.has(token, .relative), text.word(token) != Known.that { return antecedent(of: token) }
+    if text.has(token, [.coordinator, .preposition, .subordinator]), text.nameAt[token] < 0 { return nil }
+    guard let phrase = phrases.phrase(endingAt: token + 1, floor: floor(before: token)) else { return nil }
+    return overRelative(phrase)
+  }
+
+  private func isVerbal(_ token: Int) -> Bool {
+    if text.nameAt[token] >= 0 { return false }
+    if text.isClitic(token) { return !text.isGenitive(token) || text.has(token - 1, .pronoun) }
+    return text.has(token, .auxiliary) || text.isAdverb(token)
+  }
+
+  /// The token behind the nearest quotation before, else the sentence's start.
+  private func floor(before token: Int) -> Int {
+    var index = token
+    while index > sentence.lowerBound, token - index < CueReader.reach {
+      if text.quotationAt[index - 1] >= 0 { return index }
+      index -= 1
+    }
+    return index
+  }
+
+  /// "Gantz, the first top official …, said": the phrase before the first comma of the stretch.
+  private func overApposition(endingAt comma: Int) -> NounPhrase? {
+    let floor = floor(before: comma)
+    var start = floor
+    while start < comma {
+      start = skipOpeners(start, comma)
+      if let phrase = phrases.phrase(startingAt: start, ceiling: comma + 1), text.isSourceLike(phrase),
+        opensApposition(phrase.tokens.upperBound)
+      {
+        return phrase
+      }
+      guard let next = (start..<comma).first(where: { text.isComma($0) }) else { break }
+      start = next + 1
+    }
+    return phrases.phrase(endingAt: comma, floor: floor).flatMap { text.isSourceLike($0) ? $0 : nil }
+  }
+
+  private func skipOpeners(_ start: Int, _ end: Int) -> Int {
+    var start = start
+    while start < end,
+      text.isComma(start) || text.has(start, .coordinator) || text.isAdverb(start) && text.nameAt[start] < 0
+    {
+      start += 1
+    }
+    return start
+  }
+
+  private func opensApposition(_ token: Int) -> Bool {
+    text.isComma(token) || text.sign(token) == 0x28 || text.isDash(token) || text.has(token, .relative)
+  }
+
+  /// "Mr. King (R-Iowa) said"
+  private func overBrackets(_ close: Int) -> NounPhrase? {
+    guard let open = (max(sentence.lowerBound, close - 30)..<close).last(where: { text.sign($0) == 0x28 }) else {
+      return nil
+    }
+    return phrases.phrase(endingAt: open, floor: floor(before: open - 1))
+  }
+
+  private func overDash(_ dash: Int) -> NounPhrase? {
+    let start = max(sentence.lowerBound, dash - CueReader.reach)
+    guard let open = (start..<dash).last(where: { text.isDash($0) }), open > sentence.lowerBound else { return nil }
+    return phrases.phrase(endingAt: open, floor: floor(before: open - 1))
+  }
+
+  /// "Gantz, who said …": the phrase before the pronoun.
+  private func antecedent(of relative: Int) -> NounPhrase? {
+    let end = text.isComma(relative - 1) || text.isDash(relative - 1) ? relative - 1 : relative
+    return phrases.phrase(endingAt: end, floor: floor(before: end - 1))
+  }
+
+  /// "The man who led the raid said": what stands before the verb is the object of a relative clause.
+  private func overRelative(_ phrase: NounPhrase) -> NounPhrase {
+    let start = max(sentence.lowerBound, phrase.tokens.lowerBound - 12)
+    guard phrase.kind != .pronoun, start < phrase.tokens.lowerBound else { return phrase }
+    for token in (start..<phrase.tokens.lowerBound).reversed() {
+      if text.isComma(token) || text.quotationAt[token] >= 0 { return phrase }
+      if text.word(token) == Known.who {
+        return phrases.phrase(endingAt: token, floor: sentence.lowerBound) ?? phrase
+      }
+    }
+    return phrase
+  }
+
+  /// The subject that a participle or second verb has from an earlier one.
+  func sharedSubject(of verb: Int) -> NounPhrase? {
+    if let cue = lastCue, let source = cue.source, cue.verb < verb { return source }
+    return mainSubject(before: verb)
+  }
+
+  /// The first phrase of the sentence that can be a subject.
+  func mainSubject(before end: Int) -> NounPhrase? {
+    var start = sentence.lowerBound
+    let end = min(end, start + CueReader.reach)
+    while start < end {
+      start = skipOpeners(start, end)
+      if start < end, let phrase = phrases.phrase(startingAt: start, ceiling: end), text.isSourceLike(phrase),
+        isSubject(phrase)
+      {
+        return phrase
+      }
+      guard
+        let next = (start..<max(start, end)).first(where: {
+          text.isComma($0) || text.has($0, .subordinator) || text.quotationAt[$0] >= 0 && text.quotationAt[$0 + 1] < 0
+        })
+      else { return nil }
+      start = next + 1
+    }
+    return nil
+  }
+
+  private func isSubject(_ phrase: NounPhrase) -> Bool {
+    let next = phrase.tokens.upperBound
+    return text.isWord(next) || text.isClitic(next) || opensApposition(next)
+  }
+}
+
+extension Discourse {
+  /// An adverb by the list or by its "-ly".
+  func isAdverb(_ index: Int) -> Bool {
+    guard isWord(index), nameAt.isEmpty || nameAt[index] < 0 else { return false }
+    if has(index, .adverb) { return true }
+    let range = tokens[index].range
+    return range.count > 4 && tokens[index].word == .unknown && tokens.bytes[range.upperBound - 1] == UInt8(ascii: "y")
+      && tokens.bytes[range.upperBound - 2] == UInt8(ascii: "l")
+  }
+
+  /// Whether a phrase can be somebody who speaks.
+  func isSourceLike(_ phrase: NounPhrase) -> Bool {
+    switch phrase.kind {
+    case .pronoun: Pronouns.speaking.contains(word(phrase.tokens.lowerBound))
+    case .name: true
+    case .common(let head):
+      has(head, [.role, .group, .body, .document, .officeTitle, .organisationWord, .outlet])
+        && !has(phrase.tokens.lowerBound, [.preposition, .subordinator])
+    }
+  }
+}

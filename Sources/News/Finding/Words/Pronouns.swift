@@ -1,0 +1,13 @@
+/// Pronouns by what they can stand for.
+enum Pronouns {
+  static let speaking = words(
+    "i he she it they we you who one him her them both everyone everybody nobody someone another others")
+  static let male = words("he him his himself")
+  static let female = words("she her hers herself")
+  static let plural = words("they them their themselves")
+  static let first = words("i me my we us our")
+
+  private static func words(_ letters: String) -> Set<Word> {
+    Set(letters.split(separator: " ").map { Lexicon.shared.word($0) })
+  }
+}

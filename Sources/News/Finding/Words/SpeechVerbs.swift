@@ -1,0 +1,83 @@
+/// Verbs that report speech, by what may follow them.
+///
+/// A verb stands in its base form. "+" doubles its last letter ("quip+": "quipped"), and an irregular verb gives
+/// base, third person, past and participle in "-ing", parted by slashes.
+enum SpeechVerbs {
+  /// "said (that) the talks failed", and quotations on either side.
+  static let statement = """
+    say/says/said/saying add announce argue assert claim comment declare emphasize emphasise explain insist maintain
+    mention note observe remark reply respond retort state stress suggest predict quip+ recall concede confirm
+    contend complain confess conclude acknowledge admit+ allege answer boast caution clarify counter deny disclose
+    estimate exclaim highlight hint imply indicate joke lament proclaim reiterate repeat report reveal signal
+    speculate testify tweet retweet underline underscore underscores vow warn write/writes/wrote/writing advise
+    affirm agree assure charge elaborate forecast hear hypothesize hypothesise inform intone marvel muse notify
+    opine plead pledge posit pronounce protest reaffirm reason reassure recount rejoin remind repeats scoff
+    stipulate surmise threaten volunteer worry gripe grumble gush rationalize posted relate/relates/related/relating
+    attest certify swear/swears/swore/swearing dispute brag+ propose recommend request demand ask
+    """
+
+  /// "told reporters (that) the talks failed"
+  static let person = """
+    tell/tells/told/telling remind assure inform notify advise warn caution promise reassure persuade convince
+    lecture brief
+    """
+
+  /// "vowed to go", "urged them to go"
+  static let infinitive = """
+    vow pledge promise threaten offer propose urge ask order demand call implore beg+ encourage exhort invite
+    instruct command request advise warn tell/tells/told/telling swear/swears/swore/swearing refuse recommend
+    appeal plead
+    """
+
+  /// "asked whether they would go"
+  static let question = """
+    ask wonder inquire enquire question query ponder
+    """
+
+  /// "called the plan a mistake", "dismissed it as a stunt": what is said of something stands as a noun.
+  static let judgement = """
+    call describe dismiss denounce criticize criticise praise brand label+ label dub+ term characterize characterise
+    blast slam+ condemn hail mock blame accuse deride decry deplore ridicule applaud laud tout rebuke berate
+    decried castigate chide commend defend compare liken portray depict attack reject
+    """
+
+  /// Verbs that go with quotations alone: "“No,” she laughed".
+  static let manner = """
+    continue begin/begins/began/beginning laugh shout yell scream cry whisper mutter murmur sigh growl snap+ bark
+    chuckle smile shrug+ nod+ sneer snort snipe thunder roar crow bellow blurt chant chime conclude fume gasp groan
+    interject interrupt jest josh croon sing/sings/sang/singing pray preach read/reads/read/reading recite rail
+    rant sniff sum+ stammer stutter tease utter urge vent wail whine wink implore plead beg+ inquire enquire wonder
+    ask ponder counsel deadpan+ end instruct order joke offer open start finish go/goes/went/going
+    think/thinks/thought/thinking quote cite
+    """
+
+  /// Verbs that speak only with a particle: "pointed out", "went on", "hit back".
+  static let particled = """
+    point go/goes/went/going fire shoot/shoots/shot/shooting hit/hits/hit/hitting push sum+ chime spell/spells/spelled/spelling
+    lash carry cry blurt speak/speaks/spoke/speaking weigh come/comes/came/coming throw/throws/threw/throwing
+    """
+
+  static let particles = """
+    out on back up in forth
+    """
+
+  /// Finite forms that are nouns as well: "the claims", "United States".
+  static let nouns = """
+    claims claim reports report notes note comments comment remarks remark demands demand calls call answers answer
+    promises promise requests request questions question states state charges charge tweets tweet estimates estimate
+    posts post attacks attack pledges pledge vows vow offers offer orders order appeals appeal protests protest
+    labels label terms term brands brand commands command signals signal forecasts forecast reasons reason
+    boasts boast jokes joke hints hint proposes disputes dispute counters counter cautions caution slams blasts
+    blames blame praise mocks briefs brief queries query volunteers volunteer worries worry fires shots points point
+    shoots cries reads ends end starts start opens open crows snaps snap barks bark roars roar cites quotes quote
+    defends pushes hits laughs laugh smiles smile sighs sigh whispers whisper screams scream shouts shout stresses
+    stress repeats repeat agrees finishes finish hails hail touts warrants
+    """
+
+  /// Verbs of belief and wish: no speech.
+  static let belief = """
+    believe think/thinks/thought/thinking feel/feels/felt/feeling know/knows/knew/knowing hope fear want expect
+    doubt assume consider understand/understands/understood/understanding see/sees/saw/seeing wish suspect
+    regard view find/finds/found/finding realize realise remember
+    """
+}
