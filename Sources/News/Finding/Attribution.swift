@@ -53,6 +53,9 @@ struct AttributionContext {
       for quotation in decided.indices where decided[quotation] == nil {
         guard var attribution = rule.decide(self, quotation) else { continue }
         attribution.rule = rule.name
+        if attribution.via == nil {
+          attribution.via = report(ofSentence: sentence(of: quotation), besides: attribution)?.source
+        }
         decided[quotation] = attribution
       }
     }
@@ -74,6 +77,31 @@ extension AttributionContext {
     let end = text.quotations[quotation].whole.upperBound
     let next = quotation + 1 < text.quotations.count ? text.quotations[quotation + 1].open : text.count
     return cues[cuesOf[sentence(of: quotation)]].first { $0.verb >= end && $0.verb < next }
+  }
+
+  /// "…, AP reported" at the end of a sentence that has a speaker of its own: through whom the words came.
+  func report(ofSentence number: Int) -> Cue? {
+    let cues = cues[cuesOf[number]]
+    guard cues.count > 1, let last = cues.last, last.order != .shared, let source = last.source, isOutlet(source),
+      text.isComma(last.whole.lowerBound - 1),
+      cues.dropLast().contains(where: {
+        $0.source != nil && $0.source != source && $0.verb > text.sentences[number].lowerBound
+      })
+    else { return nil }
+    return last
+  }
+
+  /// The report that ends a sentence, if it is not what the attribution itself rests on.
+  private func report(ofSentence number: Int, besides attribution: Attribution) -> Cue? {
+    guard case .phrase(let source) = attribution.source, let report = report(ofSentence: number),
+      report.source != source
+    else { return nil }
+    return report
+  }
+
+  /// A news agency, paper or station.
+  func isOutlet(_ phrase: NounPhrase) -> Bool {
+    phrase.tokens.contains { text.has($0, .outlet) && (text.isCapitalised($0) || text.has($0, .organisation)) }
   }
 
   /// Whether nothing but commas, dashes and adverbs stands between.

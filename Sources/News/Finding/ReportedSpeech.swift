@@ -21,12 +21,19 @@ struct ReportedSpeech {
     let cues = context.cues[context.cuesOf[number]]
     var clauses: [ReportedClause] = []
     var end = sentence.lowerBound
-    for cue in cues where cue.verb >= end {
-      guard let source = cue.source, let tokens = clause(of: cue, from: end, in: sentence) else { continue }
+    let report = context.report(ofSentence: number)
+    for cue in cues where cue.verb >= end && cue.verb != report?.verb {
+      guard let source = cue.source, var tokens = clause(of: cue, from: end, in: sentence) else { continue }
+      if let report, tokens.contains(report.verb), report.whole.lowerBound - 1 > tokens.lowerBound {
+        tokens = tokens.lowerBound..<report.whole.lowerBound - 1
+      }
       if tokens.contains(where: { text.quotationAt[$0] >= 0 }) { continue }
-      var attribution = Attribution(source: .phrase(source), cue: cue.tokens, via: cue.via, kind: .indirect)
+      var attribution = Attribution(
+        source: .phrase(source), cue: cue.tokens, via: cue.via ?? report?.source, kind: .indirect)
       attribution.rule = tokens.lowerBound < cue.verb ? "clause before the cue" : "clause behind the cue"
-      if tokens.lowerBound < cue.verb, let last = clauses.last, last.tokens.lowerBound >= sentence.lowerBound { continue }
+      if tokens.lowerBound < cue.verb, let last = clauses.last, last.tokens.lowerBound >= sentence.lowerBound {
+        continue
+      }
       clauses.append(ReportedClause(tokens: tokens, attribution: attribution))
       end = tokens.upperBound
     }
@@ -59,7 +66,9 @@ struct ReportedSpeech {
       if asks, text.word(token) == Known.whether || text.word(token) == Known.if_ { return token }
       if cue.classes.contains(.takesInfinitive), text.word(token) == Known.to { return token }
     }
-    guard cue.classes.contains(.takesClause), start < end, context.phrases.phrase(startingAt: start, ceiling: end) != nil else {
+    guard cue.classes.contains(.takesClause), start < end,
+      context.phrases.phrase(startingAt: start, ceiling: end) != nil
+    else {
       return nil
     }
     return start
@@ -74,9 +83,12 @@ struct ReportedSpeech {
   /// "The talks failed, the ministry said."
   private func clauseBefore(_ cue: Cue, _ sentence: Range<Int>) -> Range<Int>? {
     let comma = cue.whole.lowerBound - 1
-    guard cue.order != .shared, comma > sentence.lowerBound + 3, text.isComma(comma), cue.classes.contains(.takesClause),
-      clauseEnd(sentence) - cue.whole.upperBound < 8, text.isComma(cue.whole.upperBound) || text.isTerminator(cue.whole.upperBound)
-        || !text.has(cue.whole.upperBound, [.determiner, .pronoun, .possessive]) && text.word(cue.whole.upperBound) != Known.that
+    guard cue.order != .shared, comma > sentence.lowerBound + 3, text.isComma(comma),
+      cue.classes.contains(.takesClause),
+      clauseEnd(sentence) - cue.whole.upperBound < 8,
+      text.isComma(cue.whole.upperBound) || text.isTerminator(cue.whole.upperBound)
+        || !text.has(cue.whole.upperBound, [.determiner, .pronoun, .possessive])
+          && text.word(cue.whole.upperBound) != Known.that
     else { return nil }
     return sentence.lowerBound..<comma
   }
