@@ -10,6 +10,7 @@ package struct Edition: Sendable {
   /// The last filtered list. Marks do not change it, so that an article just read stays under the cursor of a list of
   /// unread ones.
   private var filtered: (query: Query, numbers: [Int])?
+  var statements = StatementIndex()
 
   package init() {}
 
@@ -23,10 +24,12 @@ package struct Edition: Sendable {
     filtered = nil
     if let number = numbers[origin] {
       entries[number - 1].replace(article, findings)
+      statements.expect(number)
       return number
     }
     entries.append(Entry(article: article, findings: findings, origin: origin, number: entries.count + 1))
     numbers[origin] = entries.count
+    statements.expect(entries.count)
     return entries.count
   }
 

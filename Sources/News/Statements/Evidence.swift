@@ -15,6 +15,8 @@ struct Evidence {
 
   /// Shared words that say less than this, in quarters, tell nothing, whoever spoke them.
   static let least = 9
+  /// The same in two articles that are known to tell of one occasion.
+  static let leastOnOneOccasion = 5
 
   init(_ left: Statement, _ right: Statement, _ alignment: WordAlignment) {
     whole = min(Evidence.weight(left.words[...]), Evidence.weight(right.words[...]))
@@ -89,14 +91,14 @@ struct Evidence {
 }
 
 extension Statement {
-  /// Whether both are told versions of one statement.
-  package func isVersion(of other: Statement) -> Bool {
+  /// Whether both are told versions of one statement; `onOneOccasion` when their articles share another.
+  package func isVersion(of other: Statement, onOneOccasion: Bool = false) -> Bool {
     let names = SpeakerName.agreement(speaker, other.speaker)
     guard names != .different else { return false }
     let evidence = Evidence(self, other, WordAlignment(words, other.words))
     let isReported = kind == .indirect || other.kind == .indirect
-    let least = names == .same ? Evidence.least : 2 * Evidence.least
-    return !evidence.isContradicted && evidence.shared - evidence.breaks >= least
+    let least = onOneOccasion ? Evidence.leastOnOneOccasion : Evidence.least
+    return !evidence.isContradicted && evidence.shared - evidence.breaks >= (names == .same ? least : 2 * least)
       && (evidence.covered - evidence.replaced / 2) * 100 >= evidence.whole * (isReported ? 68 : 78)
   }
 }
