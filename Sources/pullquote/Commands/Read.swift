@@ -31,7 +31,6 @@ struct Read: AsyncParsableCommand {
     switch loop.run() {
     case .quit: return
     case .signal(let signal): Signals.perform(signal)
-    case .hangUp: throw ExitCode(1)
     }
   }
 

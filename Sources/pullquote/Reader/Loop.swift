@@ -14,10 +14,8 @@ struct Loop {
   /// Why the loop ends.
   enum Ending {
     case quit
-    /// A signal that ends programs.
+    /// A signal that ends programs; SIGHUP too where the terminal has gone without one.
     case signal(Int32)
-    /// There is no terminal any more.
-    case hangUp
   }
 
   init(terminal: Terminal, desk: Desk, inbox: Inbox) {
@@ -68,7 +66,7 @@ struct Loop {
     if isOpen {
       handle(terminal.events())
     } else {
-      ending = ending ?? .hangUp
+      ending = ending ?? .signal(SIGHUP)
     }
   }
 
