@@ -7,12 +7,47 @@ import News
 package struct State: Equatable, Sendable {
   package internal(set) var size: Size
   package var settings: Settings
+  /// The first screen.
+  var browse = Browse()
+  /// The screens over it; the last is seen.
+  var screens: [Screen] = []
+  var prompt: Prompt?
+  var history = Prompt.History()
   /// The sentence in the last line, until the next key.
   var status: Status?
+  /// The number typed before a command.
+  var count: Int?
+  /// What `u` takes back, the newest last.
+  var undo: [MarkChange] = []
+  /// Files being read.
+  var progress: Progress?
 
   package init(size: Size, settings: Settings = Settings()) {
     self.size = size
     self.settings = settings
+    fit()
+  }
+
+  var frame: Frame { Frame(size, settings) }
+
+  /// Whether there is room to show anything.
+  var hasRoom: Bool { size.columns >= Frame.least.columns && size.rows >= Frame.least.rows }
+
+  /// The article on the screen: the screen itself, or the pane of the first.
+  var reader: Reader? {
+    guard let top = screens.last else { return browse.reader }
+    return top.reader
+  }
+
+  /// Fits what is seen to its place; what is fitted already costs a comparison.
+  mutating func fit() {
+    guard hasRoom else { return }
+    let frame = frame
+    if screens.isEmpty {
+      browse.fit(frame, settings)
+    } else {
+      screens[screens.count - 1].fit(frame, settings)
+    }
   }
 }
 
@@ -31,4 +66,11 @@ package struct Size: Equatable, Sendable {
 struct Status: Equatable, Sendable {
   var words: String
   var isFailure = false
+}
+
+/// How far reading files has come.
+struct Progress: Equatable, Sendable {
+  var done: Int
+  /// `nil` while it is not known.
+  var total: Int?
 }

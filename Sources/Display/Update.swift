@@ -2,10 +2,69 @@ import News
 
 /// Changes the state after an event and returns what the program is to do.
 package func update(_ state: inout State, _ event: Event) -> [Effect] {
-  switch event {
-  case .keyPressed(.character("q")), .keyPressed(.control("C")): return [.quit]
-  case .resized(let size): state.size = size
-  default: break
+  let effects = state.take(event)
+  state.fit()
+  return effects
+}
+
+extension State {
+  fileprivate mutating func take(_ event: Event) -> [Effect] {
+    switch event {
+    case .keyPressed, .mouseUsed, .pasted, .resized: return takeInput(event)
+    case .started: return [browse.start()]
+    case .pageLoaded(let query, let page, let place):
+      return carryOut(browse.take(page, for: query, place: place, frame))
+    case .articleLoaded(let number, let article, let findings, let place):
+      var reader = Reader(number: number, article: article, findings: findings, place: place)
+      reader.mark(browse.list.query.matches(in: article))
+      return carryOut(browse.take(reader))
+    case .listChanged: return [browse.reload()]
+    case .allMarkedRead(let numbers): return takeAllRead(numbers)
+    case .readingProgressed, .readingFinished, .failed, .reported, .pathsCompleted:
+      takeNews(event)
+      return []
+    }
   }
-  return []
+
+  private mutating func takeInput(_ event: Event) -> [Effect] {
+    switch event {
+    case .keyPressed(let key): return press(key)
+    case .mouseUsed(let mouse): return use(mouse)
+    case .pasted(let text):
+      if prompt == nil { status = Status(words: "pasted text goes into a prompt: / or :") }
+      return paste(text)
+    case .resized(let size):
+      self.size = size
+      return screens.isEmpty && hasRoom ? carryOut(browse.showWhatFits(frame)) : []
+    default: return []
+    }
+  }
+
+  private mutating func takeNews(_ event: Event) {
+    switch event {
+    case .readingProgressed(let done, let total): progress = Progress(done: done, total: total)
+    case .readingFinished: progress = nil
+    case .reported(let words): status = Status(words: words)
+    case .failed(let failures): status = Status(failures)
+    case .pathsCompleted(let paths): complete(with: paths)
+    default: break
+    }
+  }
+
+  private mutating func takeAllRead(_ numbers: [Int]) -> [Effect] {
+    let change = MarkChange(.read, isSet: true, numbers: numbers)
+    browse.apply(change)
+    undo.append(change.undoing)
+    status = Status(words: numbers.isEmpty ? "all were read before" : "\(numbers.count) marked read: u takes it back")
+    return []
+  }
+}
+
+extension Status {
+  /// Names the first failure, and how many there are.
+  fileprivate init?(_ failures: [Failure]) {
+    guard let first = failures.first else { return nil }
+    let others = failures.count > 1 ? " · and \(failures.count - 1) more" : ""
+    self.init(words: first.sentence + others, isFailure: true)
+  }
 }

@@ -113,14 +113,27 @@ package struct Highlight: Equatable, Sendable {
 }
 
 extension Highlight {
-  /// The highlights of an article: what was found in it, what its author marked, and the places a search matched.
+  /// The highlights of a part of an article: what was found in it, what its author marked, and the places a search
+  /// matched, which are in order and disjoint.
   package static func all(
-    in article: Article, findings: Findings, matches: [Range<Int>] = []
+    in part: Range<Int>, of article: Article, findings: Findings, matches: [Range<Int>] = []
   ) -> [Highlight] {
-    var marks = findings.quotes.enumerated().map { Mark(.quote($0.offset), $0.element.range) }
-    marks += findings.countries.enumerated().map { Mark(.country($0.offset), $0.element.range) }
-    marks += article.inlines.map { Mark(Kind($0.kind), $0.range) }
-    marks += matches.enumerated().map { Mark(.match($0.offset), $0.element) }
+    var marks: [Mark] = []
+    for (index, quote) in findings.quotes.enumerated() where quote.range.overlaps(part) {
+      marks.append(Mark(.quote(index), quote.range))
+    }
+    for inline in article.inlines where inline.range.overlaps(part) {
+      marks.append(Mark(Kind(inline.kind), inline.range))
+    }
+    let countries = findings.countries
+    for index in countries.firstIndexSorted(where: { $0.range.upperBound > part.lowerBound })..<countries.count {
+      guard countries[index].range.lowerBound < part.upperBound else { break }
+      marks.append(Mark(.country(index), countries[index].range))
+    }
+    for index in matches.firstIndexSorted(where: { $0.upperBound > part.lowerBound })..<matches.count {
+      guard matches[index].lowerBound < part.upperBound else { break }
+      marks.append(Mark(.match(index), matches[index]))
+    }
     return settle(marks)
   }
 }

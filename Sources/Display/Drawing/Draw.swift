@@ -1,6 +1,69 @@
+import News
+
 /// The screen for a state.
 package func draw(_ state: State) -> Canvas {
   var canvas = Canvas(size: state.size)
-  canvas.put("Pullquote", row: 0, column: 0, style: Style(.bar))
+  guard state.hasRoom else {
+    drawPlea(on: &canvas)
+    return canvas
+  }
+  let frame = state.frame
+  drawBar(of: state, on: &canvas)
+  if let screen = state.screens.last {
+    draw(screen, in: frame.content, state.settings, on: &canvas)
+  } else {
+    draw(state.browse, frame, state, on: &canvas)
+  }
+  drawFooter(of: state, frame, on: &canvas)
+  drawLastLine(of: state, frame, on: &canvas)
   return canvas
+}
+
+extension State {
+  /// The lines of the screen as text, with all that scrolling would show.
+  var textOfScreen: String {
+    var tall = self
+    tall.prompt = nil
+    tall.status = nil
+    tall.size.rows = max(size.rows, linesToShow + 3)
+    tall.fit()
+    return draw(tall).rows.map { $0.text + "\n" }.joined()
+  }
+
+  private var linesToShow: Int {
+    if let listing = screens.last?.listing { return 2 * listing.shown.count }
+    switch screens.last {
+    case .why(let screen): return screen.page.lines.count
+    case .help(let screen): return screen.page.lines.count
+    default: return max(reader?.layout.lines.count ?? 0, screens.isEmpty ? 2 * browse.list.page.rows.count : 0)
+    }
+  }
+}
+
+/// Asks for room where there is too little for anything else.
+private func drawPlea(on canvas: inout Canvas) {
+  let words = Array("Pullquote needs \(Frame.least.columns)×\(Frame.least.rows) cells.".utf8)
+  let lines = Wrapping.lines(of: words, in: words.indices, width: canvas.size.columns)
+  for (row, line) in lines.enumerated() { canvas.put(words, line, row: row, column: 0, style: Style()) }
+}
+
+private func draw(_ screen: Screen, in area: Area, _ settings: Settings, on canvas: inout Canvas) {
+  switch screen {
+  case .article(let reader): draw(reader, in: area, settings, on: &canvas)
+  case .why(let screen): draw(screen.page, in: area, on: &canvas)
+  case .help(let screen): draw(screen.page, in: area, on: &canvas)
+  case .speakers, .speaker, .countries, .country, .links:
+    if let listing = screen.listing { draw(listing, in: area, on: &canvas) }
+  }
+}
+
+private func draw(_ browse: Browse, _ frame: Frame, _ state: State, on canvas: inout Canvas) {
+  if frame.hasTwoPanes || browse.focus == .list { drawList(of: browse, frame, state, on: &canvas) }
+  if frame.hasTwoPanes {
+    for row in frame.content.row..<frame.content.bottom {
+      canvas.put("┃", row: row, column: frame.list.end, style: Style(.quiet))
+    }
+  }
+  guard frame.hasTwoPanes || browse.focus == .article, let reader = browse.reader else { return }
+  draw(reader, in: frame.article, state.settings, on: &canvas)
 }

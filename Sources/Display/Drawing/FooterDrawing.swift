@@ -1,0 +1,67 @@
+import News
+
+/// The line under the panes: who says the quote under the cursor, how sure that is, and how it was said.
+func drawFooter(of state: State, _ frame: Frame, on canvas: inout Canvas) {
+  let isLow = frame.footerRow == nil
+  guard !isLow || (state.prompt == nil && state.status == nil && state.count == nil) else { return }
+  var column = 1
+  for part in state.footer where !part.words.isEmpty {
+    column = canvas.putCut(
+      part.words, row: frame.footerRow ?? frame.lastRow, column: column, end: state.size.columns, style: part.style)
+  }
+}
+
+/// Words of one style.
+private struct Part {
+  var words: String
+  var style = Style()
+}
+
+extension State {
+  fileprivate var footer: [Part] {
+    if screens.isEmpty, !frame.hasTwoPanes, browse.focus == .list { return rowFooter }
+    guard let reader else { return [] }
+    if let mention = reader.currentCountry { return [Part(words: reader.words(for: mention))] }
+    guard let quote = reader.currentQuote else { return [Part(words: reader.summary, style: Style(.quiet))] }
+    return reader.footer(for: quote)
+  }
+
+  /// On narrow screens: what the row under the cursor has no room for.
+  private var rowFooter: [Part] {
+    guard let row = browse.list.current else { return [] }
+    let words = [DateWords.words(for: row.published, settings), row.source ?? "no source"] + row.signs
+    return [Part(words: words.joined(separator: " · "), style: Style(.quiet))]
+  }
+}
+
+extension Reader {
+  fileprivate func footer(for index: Int) -> [Part] {
+    let quote = findings.quotes[index]
+    let number = Part(words: "[\(index + 1)/\(findings.quotes.count)] ")
+    let speaker = quote.speaker.map { findings.speakers[$0] }
+    let state = quote.certainty == .workedOut ? "←" : ""
+    let name = Part(
+      words: speaker.map { state + $0.name } ?? "?",
+      style: Style(quote.speaker.map(Style.Role.speaker) ?? .unnamed, .strong))
+    var words = [speaker?.country, speaker?.role]
+    if quote.certainty != .named { words.append(QuoteWords.certainty(of: quote, in: article)) }
+    words += [QuoteWords.kind(quote.kind), quote.via.map { "via \($0)" }]
+    return [number, name, Part(words: words.compactMap { $0 }.map { " · " + $0 }.joined())]
+  }
+
+  fileprivate func words(for mention: CountryMention) -> String {
+    let same = findings.countries.filter { $0.code == mention.code }
+    let place = (same.firstIndex(of: mention) ?? 0) + 1
+    return "[\(place)/\(same.count)] \(countryWords(mention.code)) · \(mention.form.rawValue)"
+  }
+
+  /// What there is to walk over.
+  fileprivate var summary: String {
+    let codes = Set(findings.countries.map(\.code)).count
+    let countries = codes == 1 ? "1 country" : "\(codes) countries"
+    guard !findings.quotes.isEmpty else { return "nobody is quoted · \(countries)" }
+    let quoted = findings.quotes.count { $0.kind != .indirect }
+    let speakers = counted(findings.speakers.count, "speaker")
+    return "\(quoted) quoted · \(findings.quotes.count - quoted) reported · \(speakers) · \(countries)"
+  }
+}

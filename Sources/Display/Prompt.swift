@@ -1,0 +1,54 @@
+import News
+
+/// A question in the last line; it gets the keys first.
+struct Prompt: Equatable, Sendable {
+  /// What is asked, and how things stood before, for `Esc`.
+  enum Kind: Equatable, Sendable {
+    /// Articles for the list.
+    case filter(former: Query)
+    /// Words in the article, from a byte of its text on.
+    case find(origin: Int)
+    /// Words in the rows of a listing.
+    case narrow(former: String)
+    case command
+  }
+
+  let kind: Kind
+  var editor: LineEditor
+  /// The line of the history that is shown, counted back from the newest; `nil` for one's own.
+  var recalled: Int?
+
+  init(_ kind: Kind, text: String = "") {
+    self.kind = kind
+    editor = LineEditor(text)
+  }
+
+  var sign: String {
+    if case .command = kind { ":" } else { "/" }
+  }
+
+  /// Lines that were entered are kept apart for commands and for words looked for.
+  struct History: Equatable, Sendable {
+    private var commands: [String] = []
+    private var words: [String] = []
+    private static let maximum = 100
+
+    func lines(for kind: Kind) -> [String] {
+      if case .command = kind { commands } else { words }
+    }
+
+    mutating func add(_ line: String, for kind: Kind) {
+      guard !line.isEmpty else { return }
+      let lines = (lines(for: kind).filter { $0 != line } + [line]).suffix(History.maximum)
+      if case .command = kind { commands = Array(lines) } else { words = Array(lines) }
+    }
+  }
+
+  /// Shows an older line of the history, or with `step` -1 a newer one; past the newest, an empty line.
+  mutating func recall(_ step: Int, from lines: [String]) {
+    let place = (recalled ?? -1) + step
+    guard place < lines.count else { return }
+    recalled = place < 0 ? nil : place
+    editor = LineEditor(place < 0 ? "" : lines[lines.count - 1 - place])
+  }
+}

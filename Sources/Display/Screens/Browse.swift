@@ -1,0 +1,173 @@
+import News
+
+/// The first screen: the list of articles, and beside it, where there is room, the article under its cursor.
+struct Browse: Equatable, Sendable {
+  enum Pane: Equatable, Sendable {
+    case list, article
+  }
+
+  private(set) var list = ArticleList()
+  /// The article shown; on narrow screens the one entered.
+  var reader: Reader?
+  /// The pane that has the keys, and on narrow screens the one shown.
+  private(set) var focus = Pane.list
+  /// Whether the article is to follow the list's cursor though the article has the keys: after `J` and `K`.
+  private var follows = false
+
+  /// The tag that `t` sets.
+  static let selection = "sel"
+
+  static let commands: Set<Command> = ArticleList.commands.union(Reader.commands).union([
+    .left, .right, .otherPane, .enter, .back, .close, .nextArticle, .previousArticle, .find, .tag, .toggleRead,
+    .toggleStar, .allRead,
+  ])
+
+  mutating func fit(_ frame: Frame, _ settings: Settings) {
+    list.fit(height: frame.list.rows / (frame.hasTwoPanes ? 2 : 1))
+    reader?.fit(width: ReaderFrame(frame.article, settings).width, height: frame.article.rows)
+  }
+
+  /// Carries out a command; `nil` for one that this screen does not know.
+  mutating func perform(_ command: Command, count: Int?, _ frame: Frame) -> [Step]? {
+    if focus == .list, let steps = list.move(command, count: count) { return steps + show(frame) }
+    switch command {
+    case .nextArticle: return goToArticle(list.cursor + (count ?? 1), frame)
+    case .previousArticle: return goToArticle(list.cursor - (count ?? 1), frame)
+    case .tag, .toggleRead, .toggleStar: return mark(command)
+    case .allRead: return [.perform(.markAllRead(list.query))]
+    case .left, .right, .otherPane, .enter, .back, .close, .find: return changePane(command, count, frame)
+    default: return performOnArticle(command, count)
+    }
+  }
+
+  // MARK: Panes
+
+  private mutating func changePane(_ command: Command, _ count: Int?, _ frame: Frame) -> [Step]? {
+    switch (command, focus) {
+    case (.enter, .list), (.right, .list), (.otherPane, .list): return enter(frame)
+    case (.left, .article), (.back, .article), (.otherPane, .article): return leave()
+    case (.left, .list), (.right, .article): return []
+    case (.back, .list): return [.general(.quit)]
+    case (.close, .list): return list.query.isEmpty ? [] : [.perform(list.load(Query("")))]
+    case (.find, .list): return [.ask(Prompt(.filter(former: list.query), text: list.query.text))]
+    default: return performOnArticle(command, count)
+    }
+  }
+
+  private mutating func enter(_ frame: Frame) -> [Step] {
+    guard let number = list.current?.number else { return [] }
+    focus = .article
+    return show(frame) + [.read(number: number)]
+  }
+
+  private mutating func leave() -> [Step] {
+    focus = .list
+    follows = false
+    return []
+  }
+
+  private mutating func goToArticle(_ place: Int, _ frame: Frame) -> [Step] {
+    guard list.page.total > 0 else { return [] }
+    if place >= list.page.total { return [.say("no article after this one")] }
+    if place < 0 { return [.say("no article before this one")] }
+    follows = focus == .article
+    return list.go(to: place) + show(frame)
+  }
+
+  /// Shows the article under the list's cursor where there is a pane for it.
+  private mutating func show(_ frame: Frame) -> [Step] {
+    guard frame.hasTwoPanes || focus == .article, let number = list.current?.number else { return [] }
+    let isNew = follows
+    follows = false
+    guard number != reader?.number else { return [] }
+    return [.perform(.loadArticle(number: number))] + (isNew ? [.read(number: number)] : [])
+  }
+
+  // MARK: Articles
+
+  private mutating func performOnArticle(_ command: Command, _ count: Int?) -> [Step]? {
+    guard let number = reader?.number, let before = reader?.anchor else {
+      return Reader.commands.contains(command) ? [.say("no article is open: \u{21B5} opens one")] : nil
+    }
+    guard let steps = reader?.perform(command, count: count) else { return nil }
+    return reader?.anchor == before ? steps : [.read(number: number)] + steps
+  }
+
+  private func mark(_ command: Command) -> [Step] {
+    guard let row = list.current else { return [.say("no article here")] }
+    switch command {
+    case .tag:
+      let isSelected = row.tags.contains(Browse.selection)
+      return [.mark(MarkChange(.tagged(Browse.selection), isSet: !isSelected, numbers: [row.number]))]
+    case .toggleStar: return [.mark(MarkChange(.starred, isSet: !row.isStarred, numbers: [row.number]))]
+    default: return [.mark(MarkChange(.read, isSet: row.isUnread, numbers: [row.number]))]
+    }
+  }
+}
+
+/// What comes back to the first screen.
+extension Browse {
+  /// After a resize: the article under the cursor, where there is now a pane for it.
+  mutating func showWhatFits(_ frame: Frame) -> [Step] {
+    list.isLoaded && focus == .list ? show(frame) : []
+  }
+
+  mutating func start() -> Effect {
+    list.load(Query(""))
+  }
+
+  /// Asks for the same list again; what is under the cursor stays there.
+  mutating func reload() -> Effect {
+    list.load(list.query)
+  }
+
+  mutating func filter(_ query: Query) -> Effect {
+    list.load(query)
+  }
+
+  mutating func apply(_ change: MarkChange) {
+    list.apply(change)
+  }
+
+  mutating func take(_ page: ArticlePage, for query: Query, place: Int?, _ frame: Frame) -> [Step] {
+    let steps = list.take(page, for: query, place: place)
+    return focus == .list || follows ? steps + show(frame) : steps
+  }
+
+  /// Shows an article if it is still the one under the cursor; the place in the one before is remembered.
+  mutating func take(_ new: Reader) -> [Step] {
+    guard new.number == list.current?.number else { return [] }
+    let steps = placeToRemember
+    reader = new
+    return steps
+  }
+
+  var placeToRemember: [Step] {
+    guard let reader else { return [] }
+    return [.perform(.rememberPlace(number: reader.number, place: reader.anchor))]
+  }
+
+  // MARK: The mouse
+
+  mutating func click(column: Int, row: Int, _ frame: Frame, _ settings: Settings) -> [Step] {
+    let showsList = frame.hasTwoPanes || focus == .list
+    if showsList, frame.list.contains(column: column, row: row) {
+      let place = list.top + (row - frame.list.row) / (frame.hasTwoPanes ? 2 : 1)
+      guard place < list.page.total else { return [] }
+      if place == list.cursor, focus == .list { return enter(frame) }
+      focus = .list
+      return list.go(to: place) + show(frame)
+    }
+    guard frame.article.contains(column: column, row: row), reader != nil else { return [] }
+    let steps = focus == .list ? enter(frame) : []
+    reader?.click(column: column, row: row, frame.article, settings)
+    return steps
+  }
+
+  /// Scrolls the pane under the mouse.
+  mutating func wheel(_ command: Command, column: Int, row: Int, _ frame: Frame) -> [Step] {
+    let isOverList = frame.hasTwoPanes ? frame.list.contains(column: column, row: row) : focus == .list
+    if isOverList { return (list.move(command, count: 3) ?? []) + show(frame) }
+    return performOnArticle(command, 3) ?? []
+  }
+}

@@ -1,0 +1,127 @@
+import News
+
+/// A screen over the first one; `q` takes it off.
+enum Screen: Equatable, Sendable {
+  case article(Reader)
+  case speakers(Speakers)
+  case speaker(SpeakerQuotes)
+  case countries(Countries)
+  case country(CountryMentions)
+  case links(Links)
+  case why(Why)
+  case help(Help)
+
+  var title: String {
+    switch self {
+    case .article(let reader): reader.article.title
+    case .speakers(let screen): screen.title
+    case .speaker(let screen): screen.title
+    case .countries(let screen): screen.title
+    case .country(let screen): screen.title
+    case .links(let screen): screen.title
+    case .why(let screen): screen.title
+    case .help(let screen): screen.title
+    }
+  }
+
+  /// What help calls the screen.
+  var name: String {
+    switch self {
+    case .article: "an article"
+    case .speakers: "speakers"
+    case .speaker: "one speaker"
+    case .countries: "countries"
+    case .country: "one country"
+    case .links: "links"
+    case .why: "why this name"
+    case .help: "help"
+    }
+  }
+
+  /// The commands it knows.
+  var commands: Set<Command> {
+    switch self {
+    case .article: Reader.commands.union([.back])
+    case .speaker: Listing.commands.union([.why, .copy, .clip])
+    case .speakers, .countries, .country, .links: Listing.commands
+    case .why, .help: Page.commands
+    }
+  }
+
+  /// The rows it lists, for a screen that is a listing.
+  var listing: Listing? {
+    get {
+      switch self {
+      case .speakers(let screen): screen.listing
+      case .speaker(let screen): screen.listing
+      case .countries(let screen): screen.listing
+      case .country(let screen): screen.listing
+      case .links(let screen): screen.listing
+      case .article, .why, .help: nil
+      }
+    }
+    set {
+      guard let newValue else { return }
+      switch self {
+      case .speakers(var screen): screen.listing = newValue; self = .speakers(screen)
+      case .speaker(var screen): screen.listing = newValue; self = .speaker(screen)
+      case .countries(var screen): screen.listing = newValue; self = .countries(screen)
+      case .country(var screen): screen.listing = newValue; self = .country(screen)
+      case .links(var screen): screen.listing = newValue; self = .links(screen)
+      case .article, .why, .help: break
+      }
+    }
+  }
+
+  /// The article it shows, for a screen that is one.
+  var reader: Reader? {
+    get { if case .article(let reader) = self { reader } else { nil } }
+    set { if case .article = self, let newValue { self = .article(newValue) } }
+  }
+
+  /// Carries out a command; `nil` for one that the screen does not know.
+  mutating func perform(_ command: Command, count: Int?) -> [Step]? {
+    switch self {
+    case .article(var reader):
+      if command == .back { return [.pop] }
+      defer { self = .article(reader) }
+      return reader.perform(command, count: count)
+    case .speakers(var screen):
+      defer { self = .speakers(screen) }
+      return screen.perform(command, count: count)
+    case .speaker(var screen):
+      defer { self = .speaker(screen) }
+      return screen.perform(command, count: count)
+    case .countries(var screen):
+      defer { self = .countries(screen) }
+      return screen.perform(command, count: count)
+    case .country(var screen):
+      defer { self = .country(screen) }
+      return screen.perform(command, count: count)
+    case .links(var screen):
+      defer { self = .links(screen) }
+      return screen.perform(command, count: count)
+    case .why(var screen):
+      defer { self = .why(screen) }
+      return screen.page.perform(command, count: count)
+    case .help(var screen):
+      defer { self = .help(screen) }
+      return screen.page.perform(command, count: count)
+    }
+  }
+
+  mutating func fit(_ frame: Frame, _ settings: Settings) {
+    switch self {
+    case .article(var reader):
+      reader.fit(width: ReaderFrame(frame.content, settings).width, height: frame.content.rows)
+      self = .article(reader)
+    case .why(var screen):
+      screen.page.fit(frame.content)
+      self = .why(screen)
+    case .help(var screen):
+      screen.page.fit(frame.content)
+      self = .help(screen)
+    default: listing?.fit(frame.content)
+    }
+  }
+}

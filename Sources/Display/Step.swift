@@ -1,0 +1,17 @@
+import News
+
+/// What a screen wants to happen after a command; the state carries it out.
+enum Step: Equatable {
+  case perform(Effect)
+  /// A sentence for the last line.
+  case say(String)
+  case push(Screen)
+  case pop
+  case ask(Prompt)
+  /// Set a mark; `u` takes it back.
+  case mark(MarkChange)
+  /// The article was entered or scrolled.
+  case read(number: Int)
+  /// Do what is done on no screen in particular.
+  case general(Command)
+}

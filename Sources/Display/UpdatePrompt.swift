@@ -1,0 +1,109 @@
+import News
+
+/// Keys in the prompt.
+extension State {
+  mutating func edit(_ key: Key) -> [Effect] {
+    switch key {
+    case .escape, .control("C"), .control("G"): return cancelPrompt()
+    case .enter, .control("J"), .control("M"): return acceptPrompt()
+    case .backspace where prompt?.editor.characters.isEmpty ?? false: return cancelPrompt()
+    case .up, .control("P"): return recall(1)
+    case .down, .control("N"): return recall(-1)
+    case .tab: return completePrompt()
+    default:
+      guard prompt?.editor.edit(key) ?? false else { return [] }
+      return promptChanged()
+    }
+  }
+
+  /// Pasted text never runs keys: without a prompt it is let go.
+  mutating func paste(_ text: String) -> [Effect] {
+    guard prompt != nil else { return [] }
+    prompt?.editor.insert(String(text.prefix(State.longestPaste)))
+    return promptChanged()
+  }
+
+  /// Characters of a prompt's line; what is longer was not meant for it.
+  private static let longestPaste = 2000
+
+  private mutating func recall(_ step: Int) -> [Effect] {
+    guard let kind = prompt?.kind else { return [] }
+    prompt?.recall(step, from: history.lines(for: kind))
+    return promptChanged()
+  }
+
+  /// Filters and finds as one types.
+  private mutating func promptChanged() -> [Effect] {
+    guard let prompt else { return [] }
+    let text = prompt.editor.text
+    switch prompt.kind {
+    case .filter: return [browse.filter(Query(text))]
+    case .find(let origin): find(text, from: origin)
+    case .narrow: narrow(to: text)
+    case .command: break
+    }
+    return []
+  }
+
+  private mutating func find(_ words: String, from origin: Int) {
+    guard var reader else { return }
+    let isFound = reader.find(words, from: origin)
+    if !isFound { status = Status(words: "“\(words)” is not in this article") }
+    if screens.isEmpty { browse.reader = reader } else { screens[screens.count - 1].reader = reader }
+  }
+
+  private mutating func narrow(to words: String) {
+    guard let top = screens.indices.last else { return }
+    screens[top].listing?.narrow(to: words)
+  }
+
+  private mutating func cancelPrompt() -> [Effect] {
+    guard let prompt else { return [] }
+    self.prompt = nil
+    switch prompt.kind {
+    case .filter(let former): return former == browse.list.query ? [] : [browse.filter(former)]
+    case .find(let origin): find("", from: origin)
+    case .narrow(let former): narrow(to: former)
+    case .command: break
+    }
+    return []
+  }
+
+  private mutating func acceptPrompt() -> [Effect] {
+    guard let prompt else { return [] }
+    self.prompt = nil
+    let text = prompt.editor.text
+    history.add(text, for: prompt.kind)
+    switch prompt.kind {
+    case .filter: if let problem = browse.list.query.problem { status = Status(words: problem, isFailure: true) }
+    case .find(let origin): find(text, from: origin)
+    case .narrow: break
+    case .command: return run(text)
+    }
+    return []
+  }
+
+  // MARK: Completion
+
+  private mutating func completePrompt() -> [Effect] {
+    guard let prompt, case .command = prompt.kind else { return [] }
+    let line = prompt.editor.text
+    if let (_, path) = CommandLine.pathToComplete(in: line) { return [.completePath(path)] }
+    complete(among: CommandLine.completions(of: line))
+    return []
+  }
+
+  mutating func complete(with paths: [String]) {
+    guard let prompt, let (command, _) = CommandLine.pathToComplete(in: prompt.editor.text) else { return }
+    complete(among: paths.map { command + $0 })
+  }
+
+  /// Takes what all have in common; names them where that is no more than was typed.
+  private mutating func complete(among lines: [String]) {
+    guard let line = prompt?.editor.text else { return }
+    let common = CommandLine.commonPrefix(lines)
+    if common.count > line.count { prompt?.editor = LineEditor(common) }
+    if lines.count > 1 { status = Status(words: lines.joined(separator: "  ")) }
+    if lines.isEmpty { status = Status(words: "nothing completes this") }
+  }
+}
