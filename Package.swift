@@ -9,6 +9,8 @@ let strict: [SwiftSetting] = [
 
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+
 let package = Package(
   name: "pullquote",
   products: [
@@ -16,12 +18,13 @@ let package = Package(
     .executable(name: "pullquote-bench", targets: ["pullquote-bench"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
   ],
   targets: [
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
     .systemLibrary(name: "CMD4C", providers: [.apt(["libmd4c-dev"])]),
-    .target(name: "News", dependencies: ["CMD4C"], swiftSettings: strict),
+    .target(name: "News", dependencies: ["CMD4C", grdb], swiftSettings: strict),
     .target(name: "Display", dependencies: ["News"], swiftSettings: strict),
     .executableTarget(
       name: "pullquote",

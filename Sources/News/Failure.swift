@@ -10,6 +10,7 @@ package enum Failure: Error, Equatable, Sendable {
   case unwritable(path: String, reason: String)
   case noBrowser(String, reason: String)
   case noWebAddress(String)
+  case library(LibraryFault, path: String)
 
   /// What happened, to what, and what to do, in one line.
   package var sentence: String {
@@ -24,6 +25,7 @@ package enum Failure: Error, Equatable, Sendable {
       "cannot write (\(reason)): \(path): check that there is room and that it may be written"
     case .noBrowser(let program, let reason): "cannot start the browser: \(program): \(reason): set BROWSER"
     case .noWebAddress(let address): "no address of the web: \(address): nothing was opened"
+    case .library(let fault, let path): fault.sentence(path)
     }
   }
 

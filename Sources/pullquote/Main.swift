@@ -14,7 +14,7 @@ struct Pullquote: AsyncParsableCommand {
       pullquote <subcommand>
       """,
     version: version,
-    subcommands: [Read.self, Analyze.self, Parse.self],
+    subcommands: [Read.self, Analyze.self, Parse.self, Add.self],
     defaultSubcommand: Read.self
   )
 

@@ -3,7 +3,7 @@
 /// Results that wait for an earlier one are bounded, so memory stays flat however long the source is.
 /// - Parameter isReady: whether `next` would answer without waiting; where it would not, what has been given is
 ///   finished and handed over first, so that a slow source sees its answers.
-func inOrder<Piece: Sendable, Result: Sendable>(
+package func inOrder<Piece: Sendable, Result: Sendable>(
   jobs: Int,
   next: () throws -> Piece?,
   isReady: () -> Bool,

@@ -1,0 +1,189 @@
+import Foundation
+import GRDB
+
+/// Writes articles of one source inside a transaction.
+struct ArticleWriter {
+  /// What became of an article that came in.
+  enum Outcome: Sendable {
+    case new
+    /// The same words, or the same address and headline, are in the library.
+    case known
+    /// The file had another wording before.
+    case reworded
+  }
+
+  private let db: Database
+  private let source: Int64
+  private let now: Int64
+  private var speakers = SpeakerNames()
+
+  init(_ db: Database, source: Int64, now: Int64) {
+    self.db = db
+    self.source = source
+    self.now = now
+  }
+
+  /// Takes an article in that stands as number `part` in a file.
+  mutating func take(_ incoming: IncomingArticle, from file: SourceFile, part: Int) throws -> Outcome {
+    let earlier = try number(
+      "SELECT number FROM origin WHERE source = ? AND path = ? AND part = ?",
+      [
+        source, file.path, part,
+      ])
+    let (number, outcome) = try place(incoming, earlier: earlier)
+    try run(
+      """
+      INSERT INTO origin (source, path, part, number, size, modified) VALUES (?, ?, ?, ?, ?, ?)
+      ON CONFLICT DO UPDATE SET number = excluded.number, size = excluded.size, modified = excluded.modified, is_gone = 0
+      """, [source, file.path, part, number, file.size, file.modified])
+    return outcome
+  }
+
+  private mutating func place(_ incoming: IncomingArticle, earlier: Int64?) throws -> (Int64, Outcome) {
+    if let same = try number("SELECT number FROM article WHERE hash = ?", [incoming.hash]) { return (same, .known) }
+    if let earlier, try belongsToOneFile(earlier) {
+      try keepWording(earlier)
+      try reword(earlier, incoming)
+      return (earlier, .reworded)
+    }
+    if let same = try sameAddress(incoming.article) { return (same, .known) }
+    return (try insert(incoming), .new)
+  }
+
+  private func belongsToOneFile(_ number: Int64) throws -> Bool {
+    try self.number("SELECT count(*) FROM origin WHERE number = ? AND is_gone = 0", [number]) ?? 0 <= 1
+  }
+
+  private func sameAddress(_ article: Article) throws -> Int64? {
+    guard let link = article.link else { return nil }
+    return try number("SELECT number FROM article WHERE link = ? AND title = ?", [link, kept(article.title)])
+  }
+
+  // MARK: Rows
+
+  private mutating func insert(_ incoming: IncomingArticle) throws -> Int64 {
+    let article = incoming.article
+    try run(
+      """
+      INSERT INTO article (
+        hash, link, title, byline, source, published, has_time, taken, finder, countries, quoted, reported
+      ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """,
+      [
+        incoming.hash, article.link, kept(article.title), article.byline.map(kept), article.source.map(kept),
+        article.published?.seconds, article.published?.hasTime ?? false, now, Findings.version,
+        incoming.found.countries, incoming.found.quoted, incoming.found.reported,
+      ])
+    let number = db.lastInsertedRowID
+    try run(
+      "INSERT INTO body (number, structure, findings, text) VALUES (?, ?, ?, ?)",
+      [number, incoming.structure, incoming.found.bytes, incoming.text])
+    try run("INSERT INTO words (rowid, text) VALUES (?, ?)", [number, incoming.text])
+    try index(incoming.found, of: article, number)
+    return number
+  }
+
+  private mutating func reword(_ number: Int64, _ incoming: IncomingArticle) throws {
+    let article = incoming.article
+    try run("INSERT INTO words (words, rowid, text) SELECT 'delete', number, text FROM body WHERE number = ?", [number])
+    try run(
+      """
+      UPDATE article SET hash = ?, link = ?, title = ?, byline = ?, source = ?, published = ?, has_time = ?, finder = ?,
+        countries = ?, quoted = ?, reported = ? WHERE number = ?
+      """,
+      [
+        incoming.hash, article.link, kept(article.title), article.byline.map(kept), article.source.map(kept),
+        article.published?.seconds, article.published?.hasTime ?? false, Findings.version,
+        incoming.found.countries, incoming.found.quoted, incoming.found.reported, number,
+      ])
+    try run(
+      "UPDATE body SET structure = ?, findings = ?, text = ? WHERE number = ?",
+      [incoming.structure, incoming.found.bytes, incoming.text, number])
+    try run("INSERT INTO words (rowid, text) VALUES (?, ?)", [number, incoming.text])
+    try index(incoming.found, of: article, number)
+  }
+
+  private func keepWording(_ number: Int64) throws {
+    try run(
+      """
+      INSERT INTO wording (number, replaced, title, structure, text)
+      SELECT number, ?, title, structure, text FROM article JOIN body USING (number) WHERE number = ?
+      """, [now, number])
+  }
+
+  private mutating func index(_ found: PackedFindings, of article: Article, _ number: Int64) throws {
+    let digest = found.digest
+    try run(
+      """
+      INSERT OR REPLACE INTO heading (rowid, title, speakers, source, countries, about, near)
+      VALUES (?, ?, ?, ?, ?, ?, ?)
+      """,
+      [
+        number, kept(article.title), found.speakers, article.source.map(kept),
+        digest.countries.map(\.code).joined(separator: " "), digest.about.joined(separator: " "),
+        digest.near.joined(separator: " "),
+      ])
+    try run(
+      "INSERT OR REPLACE INTO digest (number, speakers, countries) VALUES (?, ?, ?)",
+      [number, try packed(digest.voices), packed(digest.countries)])
+  }
+
+  private mutating func packed(_ voices: [Digest.Voice]) throws -> Data {
+    var packer = Packer()
+    for voice in voices {
+      packer.put(Int(try speakers.id(of: voice.speaker, db)))
+      packer.put(voice.quoted)
+      packer.put(voice.reported)
+    }
+    return Data(packer.bytes)
+  }
+
+  private func packed(_ countries: [Digest.Country]) -> Data {
+    var packer = Packer()
+    for country in countries {
+      packer.put(country.code)
+      packer.put(country.mentions)
+      packer.put(country.voices.count)
+      for voice in country.voices { packer.put(voice) }
+    }
+    return Data(packer.bytes)
+  }
+
+  // MARK: Statements
+
+  private func run(_ sql: String, _ arguments: [(any DatabaseValueConvertible)?]) throws {
+    try db.cachedStatement(sql: sql).execute(arguments: StatementArguments(arguments))
+  }
+
+  private func number(_ sql: String, _ arguments: [(any DatabaseValueConvertible)?]) throws -> Int64? {
+    try Int64.fetchOne(db.cachedStatement(sql: sql), arguments: StatementArguments(arguments))
+  }
+
+  /// SQLite would end a text at a zero byte.
+  private func kept(_ text: String) -> String {
+    text.utf8.contains(0) ? String(text.map { $0 == "\0" ? "\u{FFFD}" : $0 }) : text
+  }
+}
+
+/// The numbers of speakers' names, those already seen in memory.
+struct SpeakerNames {
+  private struct Key: Hashable {
+    var name: String
+    var role: String?
+    var country: String?
+  }
+
+  private var ids: [Key: Int64] = [:]
+
+  mutating func id(of speaker: Speaker, _ db: Database) throws -> Int64 {
+    let key = Key(name: speaker.name, role: speaker.role, country: speaker.country)
+    if let id = ids[key] { return id }
+    let arguments: StatementArguments = [speaker.name, speaker.role ?? "", speaker.country ?? ""]
+    let insert = try db.cachedStatement(sql: "INSERT OR IGNORE INTO speaker (name, role, country) VALUES (?, ?, ?)")
+    try insert.execute(arguments: arguments)
+    let select = try db.cachedStatement(sql: "SELECT id FROM speaker WHERE name = ? AND role = ? AND country = ?")
+    let id = try Int64.fetchOne(select, arguments: arguments) ?? db.lastInsertedRowID
+    ids[key] = id
+    return id
+  }
+}

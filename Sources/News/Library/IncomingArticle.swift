@@ -1,0 +1,45 @@
+import Foundation
+
+/// An article ready to be written: all that takes time has been done, on whatever core had it.
+struct IncomingArticle: Sendable {
+  let article: Article
+  /// Of the text.
+  let hash: Data
+  /// The text as bytes, so that a zero byte in it does not end it.
+  let text: Data
+  let structure: Data
+  let found: PackedFindings
+
+  init(_ article: Article) {
+    self.article = article
+    hash = Data(ContentHash.digest(of: article.text.utf8))
+    text = Data(article.text.utf8)
+    var structure = Packer()
+    structure.put(blocks: article.blocks, inlines: article.inlines)
+    self.structure = Data(structure.bytes)
+    found = PackedFindings(Findings(of: article), of: article)
+  }
+}
+
+/// Findings as the tables keep them.
+struct PackedFindings: Sendable {
+  let bytes: Data
+  let countries: String
+  let quoted: Int
+  let reported: Int
+  /// Names, a line each.
+  let speakers: String
+  let digest: Digest
+
+  init(_ findings: Findings, of article: Article) {
+    var packer = Packer()
+    packer.put(findings)
+    bytes = Data(packer.bytes)
+    let row = ArticleRow(number: 0, article: article, findings: findings)
+    countries = row.countries.joined(separator: " ")
+    quoted = row.quoted
+    reported = row.reported
+    digest = Digest(findings, of: article, countries: row.countries)
+    speakers = findings.speakers.map(\.name).joined(separator: "\n")
+  }
+}

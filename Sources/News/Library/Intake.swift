@@ -1,0 +1,137 @@
+import Foundation
+import GRDB
+
+/// How far long work has come.
+package struct IntakeProgress: Equatable, Sendable {
+  package var done: Int
+  package var total: Int
+}
+
+/// What came of taking a source in.
+package struct IntakeReport: Equatable, Sendable {
+  /// Articles that were not in the library before.
+  package var new = 0
+  /// Articles that another file, or this one, had brought before.
+  package var known = 0
+  package var reworded = 0
+  /// Files that had been read before and have not changed since.
+  package var unchanged = 0
+  /// Files that have vanished; their articles stay.
+  package var gone = 0
+  /// Whether the work was stopped before its end; what was done is kept.
+  package var isStopped = false
+  package var failures: [Failure] = []
+
+  package init() {}
+
+  mutating func note(_ outcome: ArticleWriter.Outcome) {
+    switch outcome {
+    case .new: new += 1
+    case .known: known += 1
+    case .reworded: reworded += 1
+    }
+  }
+}
+
+/// Takes the files of one source in: reading and finding on all cores, one hand writing whole batches.
+///
+/// Files are written in the order of their paths and a batch is whole or not there at all, so that work that was cut
+/// off at any moment and is begun again ends the same as work that never was.
+struct Intake {
+  let library: Library
+  let source: Int64
+  let address: String
+  let step: SourceStep
+  private(set) var report = IntakeReport()
+  private var pending: [ReadSourceFile] = []
+  private var done = 0
+
+  /// Articles a transaction: fewer write the same index pages more often, more keep other programs waiting longer.
+  private static let batch = 1_000
+  /// Files that a core takes at a time.
+  private static let piece = 16
+
+  init(library: Library, source: Int64, address: String, step: SourceStep) {
+    self.library = library
+    self.source = source
+    self.address = address
+    self.step = step
+    report.unchanged = step.unchanged
+    report.gone = step.gone.count
+  }
+
+  mutating func run(_ progress: (IntakeProgress) -> Bool) async throws(Failure) -> IntakeReport {
+    try markGone()
+    var rest = step.changed[...]
+    do {
+      try await inOrder(
+        jobs: ProcessInfo.processInfo.activeProcessorCount * 16,
+        next: { report.isStopped ? nil : rest.popPrefix(Self.piece) },
+        isReady: { true },
+        work: { [address] files in files.map { ReadSourceFile($0, under: address) } },
+        handOver: { files in try take(files, progress) })
+      try writePending()
+    } catch { throw LibraryFile.failure(error, library.path) }
+    return report
+  }
+
+  private mutating func take(_ files: [ReadSourceFile], _ progress: (IntakeProgress) -> Bool) throws {
+    pending += files
+    done += files.count
+    if pending.count >= Self.batch { try writePending() }
+    if !progress(IntakeProgress(done: done, total: step.changed.count)) { report.isStopped = true }
+  }
+
+  private mutating func writePending() throws {
+    guard !pending.isEmpty else { return }
+    let outcomes = try library.write { db in try write(pending, in: db) }
+    outcomes.forEach { report.note($0) }
+    report.failures += pending.compactMap(\.failure)
+    pending = []
+  }
+
+  private func write(_ files: [ReadSourceFile], in db: Database) throws -> [ArticleWriter.Outcome] {
+    var writer = ArticleWriter(db, source: source, now: Int64(time(nil)))
+    var outcomes: [ArticleWriter.Outcome] = []
+    for file in files {
+      for (part, article) in file.articles.enumerated() {
+        outcomes.append(try writer.take(article, from: file.file, part: part))
+      }
+    }
+    if !outcomes.isEmpty { try Library.noteChange(db) }
+    return outcomes
+  }
+
+  private func markGone() throws(Failure) {
+    guard !step.gone.isEmpty else { return }
+    try library.write { db in
+      let statement = try db.cachedStatement(sql: "UPDATE origin SET is_gone = 1 WHERE source = ? AND path = ?")
+      for path in step.gone { try statement.execute(arguments: [source, path]) }
+      try Library.noteChange(db)
+    }
+  }
+}
+
+/// A file of a source as it was read, ready to be written, or why it could not be.
+struct ReadSourceFile: Sendable {
+  let file: SourceFile
+  var articles: [IncomingArticle] = []
+  var failure: Failure?
+
+  init(_ file: SourceFile, under address: String) {
+    self.file = file
+    do throws(Failure) {
+      let place = SourceStep.place(of: file.path, under: address)
+      articles = try ReadFile(path: place).articles.map { IncomingArticle($0) }
+    } catch { failure = error }
+  }
+}
+
+extension ArraySlice {
+  /// Takes at most `count` elements off the beginning; `nil` where there are none.
+  fileprivate mutating func popPrefix(_ count: Int) -> [Element]? {
+    guard !isEmpty else { return nil }
+    defer { self = dropFirst(count) }
+    return Array(prefix(count))
+  }
+}

@@ -1,0 +1,89 @@
+import Foundation
+import GRDB
+
+/// Opening an article.
+extension Library {
+  /// An article and what was found in it; `nil` for a number that no article has.
+  package func article(_ number: Int) throws(Failure) -> (article: Article, findings: Findings)? {
+    try read { db in
+      let statement = try db.cachedStatement(sql: Self.articleSQL)
+      return try Row.fetchOne(statement, arguments: [number]).map(Self.article)
+    }
+  }
+
+  /// Where reading the article stopped, in UTF-8 bytes of its text; 0 where it has not begun.
+  package func place(in number: Int) throws(Failure) -> Int {
+    try read { db in
+      try Int.fetchOne(db, sql: "SELECT place FROM article WHERE number = ?", arguments: [number]) ?? 0
+    }
+  }
+
+  package func keep(place: Int, in number: Int) throws(Failure) {
+    try write { db in
+      try db.execute(sql: "UPDATE article SET place = ? WHERE number = ?", arguments: [place, number])
+    }
+  }
+
+  static let articleSQL = """
+    SELECT title, byline, source, published, has_time, link, text, structure, findings
+    FROM article JOIN body USING (number) WHERE number = ?
+    """
+
+  /// The article of a row of `articleSQL`.
+  static func article(_ row: Row) throws -> (article: Article, findings: Findings) {
+    let seconds: Int64? = row[3]
+    let text = text(row[6])
+    let length = text.utf8.count
+    var structure = Unpacker([UInt8](row[7] as Data))
+    var findings = Unpacker([UInt8](row[8] as Data))
+    let article = Article(
+      title: row[0], byline: row[1], source: row[2], published: seconds.map { Timestamp(seconds: $0, hasTime: row[4]) },
+      link: row[5], text: text, blocks: try structure.blocks(in: length), inlines: try structure.inlines(in: length))
+    return (article, try findings.findings(in: length))
+  }
+}
+
+/// An earlier wording of an article that was edited.
+package struct Wording: Equatable, Sendable {
+  package var title: String
+  package var text: String
+  /// When another one took its place.
+  package var replaced: Timestamp
+}
+
+/// A place that an article came from.
+package struct Origin: Equatable, Sendable {
+  package var path: String
+  /// Whether nothing stands there any more.
+  package var isGone: Bool
+}
+
+extension Library {
+  /// Earlier wordings, the latest first.
+  package func wordings(of number: Int) throws(Failure) -> [Wording] {
+    try read { db in
+      let sql = "SELECT title, text, replaced FROM wording WHERE number = ? ORDER BY rowid DESC"
+      return try Row.fetchAll(db, sql: sql, arguments: [number]).map {
+        Wording(title: $0[0], text: Self.text($0[1]), replaced: Timestamp(seconds: $0[2], hasTime: true))
+      }
+    }
+  }
+
+  /// All the places that brought an article, in the order in which their sources were added.
+  package func origins(of number: Int) throws(Failure) -> [Origin] {
+    try read { db in
+      let sql = """
+        SELECT address, path, is_gone FROM origin JOIN source ON source.id = origin.source
+        WHERE number = ? ORDER BY source, path
+        """
+      return try Row.fetchAll(db, sql: sql, arguments: [number]).map {
+        Origin(path: SourceStep.place(of: $0[1], under: $0[0]), isGone: $0[2])
+      }
+    }
+  }
+
+  /// A text as it was kept: as bytes, since a zero byte would end it.
+  fileprivate static func text(_ bytes: Data) -> String {
+    String(decoding: bytes, as: UTF8.self)
+  }
+}

@@ -1,0 +1,81 @@
+import GRDB
+import Synchronization
+
+/// Lists of article numbers kept in memory, so that any place of a long list is found at once: 4 bytes an article.
+struct Lists {
+  /// All articles, newest first; `nil` until somebody asks for more than the first of them.
+  var all: Kept<[Int32]>?
+  /// The last filtered list. Marks do not change it, so that an article just read stays under the cursor of a list of
+  /// unread ones.
+  var filtered: (query: Query, numbers: Kept<[Int32]>)?
+  var unread: Kept<NumberSet>?
+
+  /// A value that holds as long as a count of changes stands still.
+  struct Kept<Value> {
+    var value: Value
+    var change: Int
+
+    func value(at change: Int) -> Value? {
+      change == self.change ? value : nil
+    }
+  }
+}
+
+extension Library {
+  /// How often articles, and their marks, have changed.
+  struct Changes: Equatable {
+    var articles: Int
+    var marks: Int
+
+    init(_ db: Database) throws {
+      let row = try Row.fetchOne(db.cachedStatement(sql: "SELECT articles, marks FROM change"))
+      articles = row?[0] ?? 0
+      marks = row?[1] ?? 0
+    }
+  }
+
+  /// Newest first, undated last; what is of one time in order of its number.
+  static let newestFirst = "published DESC, number"
+
+  func allNumbers(_ db: Database) throws -> [Int32] {
+    let change = try Changes(db).articles
+    if let all = lists.withLock({ $0.all?.value(at: change) }) { return all }
+    let all = try Int32.fetchAll(db, sql: "SELECT number FROM article ORDER BY \(Self.newestFirst)")
+    lists.withLock { $0.all = Lists.Kept(value: all, change: change) }
+    return all
+  }
+
+  func unreadNumbers(_ db: Database) throws -> NumberSet {
+    let change = try Changes(db).marks
+    if let unread = lists.withLock({ $0.unread?.value(at: change) }) { return unread }
+    let unread = try numbers(db, "SELECT number FROM article WHERE is_read = 0")
+    lists.withLock { $0.unread = Lists.Kept(value: unread, change: change) }
+    return unread
+  }
+
+  /// Whether the list of all articles is in memory.
+  func hasAllNumbers(_ db: Database) throws -> Bool {
+    let change = try Changes(db).articles
+    return lists.withLock { $0.all?.value(at: change) != nil }
+  }
+
+  /// Keeps the set of unread articles true without reading it again, where nobody else has marked any since.
+  func noteRead(_ done: MarkChange) {
+    guard !done.numbers.isEmpty else { return }
+    lists.withLock { lists in
+      guard done.mark == .read, var unread = lists.unread else { return }
+      let numbers = NumberSet(done.numbers)
+      if done.isSet { unread.value.subtract(numbers) } else { unread.value.formUnion(numbers) }
+      unread.change += 1
+      lists.unread = unread
+    }
+  }
+
+  /// The numbers that a statement gives in its only column.
+  func numbers(_ db: Database, _ sql: String, _ arguments: StatementArguments = []) throws -> NumberSet {
+    var set = NumberSet()
+    let cursor = try Int.fetchCursor(db.cachedStatement(sql: sql), arguments: arguments)
+    while let number = try cursor.next() { set.insert(number) }
+    return set
+  }
+}

@@ -1,0 +1,52 @@
+import GRDB
+import Glibc
+
+/// Where the articles come from: files and folders.
+extension Library {
+  /// Takes a file or folder in as a source, or brings one that is a source already into step with what stands there.
+  /// - Parameter progress: hears after every few files how far the work has come, and says whether to go on.
+  package func add(
+    path: String, progress: (IntakeProgress) -> Bool = { _ in true }
+  ) async throws(Failure) -> IntakeReport {
+    let address = try Self.address(of: path)
+    let files = FileList(of: [address])
+    let source = try source(at: address)
+    let step = SourceStep(from: try known(in: source), to: files.paths, under: address)
+    var intake = Intake(library: self, source: source, address: address, step: step)
+    var report = try await intake.run(progress)
+    report.failures = files.failures + report.failures
+    return report
+  }
+
+  /// Says that articles, and so their marks, have changed.
+  static func noteChange(_ db: Database) throws {
+    try db.cachedStatement(sql: "UPDATE change SET articles = articles + 1, marks = marks + 1").execute()
+  }
+
+  /// The absolute path by which a source is known, whatever way leads there.
+  static func address(of path: String) throws(Failure) -> String {
+    guard let real = realpath(path, nil) else { throw FileBytes.failure(path) }
+    defer { free(real) }
+    return String(cString: real)
+  }
+
+  private func source(at address: String) throws(Failure) -> Int64 {
+    try write { db in
+      try db.execute(
+        sql: "INSERT OR IGNORE INTO source (kind, address, added) VALUES ('path', ?, ?)",
+        arguments: [address, Int64(time(nil))])
+      return try Int64.fetchOne(db, sql: "SELECT id FROM source WHERE address = ?", arguments: [address]) ?? 0
+    }
+  }
+
+  /// The files of a source as they were when last read; those that were gone then have a size that no file has.
+  private func known(in source: Int64) throws(Failure) -> [SourceFile] {
+    try read { db in
+      let sql =
+        "SELECT path, CASE is_gone WHEN 0 THEN size ELSE -1 END, modified FROM origin WHERE source = ? AND part = 0"
+      return try Row.fetchAll(db, sql: sql, arguments: [source]).map {
+        SourceFile(path: $0[0], size: $0[1], modified: $0[2])
+      }
+    }
+  }
+}
