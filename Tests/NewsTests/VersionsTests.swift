@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import News
@@ -29,9 +30,9 @@ import Testing
       ("“{Ida Berg\"The mountain huts stay closed this winter}”", "Sun", 8),
     ])
     let versions = edition.versions(of: .init(article: 1, quote: 0))
-    #expect(versions.map(\.quote.place.article) == [2, 1])
-    #expect(versions.map(\.isFullest) == [true, false])
-    #expect(versions.map(\.isTurnedIndirect) == [false, true])
+    #expect(versions.map(\.pieces[0].quote.place.article) == [2, 1])
+    #expect(versions.map(\.pieces[0].isFullest) == [true, false])
+    #expect(versions.map(\.pieces[0].isTurnedIndirect) == [false, true])
     #expect(edition.versionCounts(ofArticle: 2) == [2])
     #expect(edition.versionCounts(ofArticle: 3) == [1])
   }
@@ -43,11 +44,11 @@ import Testing
     ])
     let versions = edition.versions(of: .init(article: 2, quote: 0))
     func words(_ version: Version) -> [String] {
-      let bytes = Array(version.quote.words.utf8)
-      return version.changed.map { String(decoding: bytes[$0], as: UTF8.self) }
+      let bytes = Array(version.pieces[0].quote.words.utf8)
+      return version.pieces[0].changed.map { String(decoding: bytes[$0], as: UTF8.self) }
     }
     #expect(versions.map(words) == [["We will"], ["Norway would"]])
-    #expect(versions.map(\.gaps) == [[], ["Norway would pay for the road home".utf8.count]])
+    #expect(versions.map(\.pieces[0].gaps) == [[], ["Norway would pay for the road home".utf8.count]])
   }
 
   @Test func countsReprintsOfAReportAsOneOrigin() {
@@ -66,6 +67,41 @@ import Testing
     var edition = edition([(full, nil, 3), (short, nil, 4), (alone, nil, 5)])
     #expect(edition.versionCounts(ofArticle: 1) == [2, 2])
     #expect(edition.versionCounts(ofArticle: 3) == [1])
+  }
+
+  @Test func piecesOfOneArticleStandInOneColumn() {
+    var edition = edition([
+      ("“{Ida Berg\"We will pay for the road home, and nobody will walk to the border}”", "Wire", 7),
+      ("“{Berg\"We will pay for the road home},” said Berg, “{Berg\"and nobody will walk to the border}.”", "Post", 9),
+    ])
+    let versions = edition.versions(of: .init(article: 1, quote: 0))
+    #expect(versions.map(\.pieces.count) == [1, 2])
+    #expect(versions.flatMap(\.pieces).map(\.gaps) == [[], [], []])
+    #expect(versions.flatMap(\.reprints).isEmpty)
+  }
+
+  @Test func theSampleReportsOfOneMeetingShareTheirStatements() throws {
+    let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../articles")
+    var edition = Edition()
+    var names: [String] = []
+    for path in FileList(of: [root.path]).paths {
+      for article in try ReadFile(path: path).articles {
+        edition.add(article, findings: Findings(of: article), origin: path)
+        names.append(path)
+      }
+    }
+    var told: [String: Int] = [:]
+    for (place, name) in names.enumerated() {
+      let counts = edition.versionCounts(ofArticle: place + 1)
+      if !name.contains("lisbon") { #expect(counts.allSatisfy { $0 == 1 }, "\(name)") }
+      for (row, count) in zip(edition.quotes(of: [place + 1]), counts) where name.contains("atlantic-wire") {
+        told[String(row.words.prefix(20))] = count
+      }
+    }
+    #expect(told["It is the shortest w"] == 4)
+    #expect(told["Portugal was the fir"] == 4)
+    #expect(told["Give them until autu"] == 4)
+    #expect(told["I will not hide that"] == 3)
   }
 
   @Test func anArticleThatWasReadAgainIsComparedAnew() {

@@ -1,27 +1,33 @@
-/// One telling of a statement that several articles tell, and where it departs from the fullest.
+/// How one report tells a statement that several tell, and where it departs from the fullest.
 package struct Version: Equatable, Sendable {
-  package var quote: QuoteRow
-  /// Words that the fullest version has not, or has otherwise: UTF-8 bytes of `quote.words`, in order, disjoint. In
-  /// the fullest itself, the words that another version replaces.
-  package var changed: [Range<Int>]
-  /// Bytes of `quote.words` before which words of the fullest were left out, in order.
-  package var gaps: [Int]
-  /// This version reports what the fullest has in quotation marks.
-  package var isTurnedIndirect: Bool
-  /// No other version tells more.
-  package var isFullest: Bool
-  /// Other articles that print the same report, oldest first.
-  package var reprints: [Reprinted]
+  /// A quote of the report; a report that splits the statement with "he said" has several, in the order of its text.
+  package struct Piece: Equatable, Sendable {
+    package var quote: QuoteRow
+    /// Words that the fullest telling has not, or has otherwise: UTF-8 bytes of `quote.words`, in order, disjoint. In
+    /// the fullest itself, the words that another replaces.
+    package var changed: [Range<Int>]
+    /// Bytes of `quote.words` before which words of the fullest were left out, in order.
+    package var gaps: [Int]
+    /// It reports what the fullest has in quotation marks.
+    package var isTurnedIndirect: Bool
+    /// No other telling says more.
+    package var isFullest: Bool
+  }
 
+  /// Another article that prints the same report.
   package struct Reprinted: Equatable, Sendable {
     package var quote: QuoteRow.Place
     package var source: String?
     package var published: Timestamp?
   }
 
+  package var pieces: [Piece]
+  /// Oldest first.
+  package var reprints: [Reprinted] = []
+
   /// Who tells it, in words: "AP, in 12 outlets" for a report that several print, else the outlet.
   package var origin: String? {
-    guard !reprints.isEmpty else { return quote.source }
+    guard let quote = pieces.first?.quote, !reprints.isEmpty else { return pieces.first?.quote.source }
     let outlets = Set(([quote.source] + reprints.map(\.source)).map { $0 ?? "" }).count
     guard let agency = quote.via ?? quote.source else { return "in \(outlets) outlets" }
     return outlets > 1 ? "\(agency), in \(outlets) outlets" : agency
@@ -29,43 +35,21 @@ package struct Version: Equatable, Sendable {
 }
 
 extension Version {
-  /// The versions of one statement as columns: one a report, oldest first, undated last.
+  /// The tellings of one statement as columns: one a report, oldest first, undated last.
   static func columns(_ tellings: [Telling]) -> [Version] {
     let ordered = tellings.sorted { $0.row.stands(before: $1.row) }
     guard let fullest = ordered.max(by: { $0.fullness < $1.fullness }) else { return [] }
-    var versions: [(version: Version, reprint: Reprint)] = []
+    var reports: [Report] = []
     for telling in ordered {
-      if let same = versions.firstIndex(where: { $0.reprint.isReprint(of: telling.reprint) }) {
-        versions[same].version.reprints.append(telling.row.reprinted)
+      if let report = reports.firstIndex(where: { $0.isReport(of: telling) }) {
+        reports[report].tellings.append(telling)
       } else {
-        versions.append((Version(telling, fullest: fullest), telling.reprint))
+        reports.append(Report(tellings: [telling]))
       }
     }
-    return Version.markReplaced(versions.map(\.version), fullest, tellings)
-  }
-
-  private init(_ telling: Telling, fullest: Telling) {
-    let difference = Difference(of: telling.statement, from: fullest.statement)
-    let start = telling.row.range.lowerBound
-    quote = telling.row
-    changed = difference.changed.map { $0.lowerBound - start..<$0.upperBound - start }
-    gaps = difference.gaps.map { $0 - start }
-    isTurnedIndirect = difference.isTurnedIndirect
-    isFullest = telling.row.place == fullest.row.place
-    reprints = []
-  }
-
-  /// Marks in the fullest version what the others replace.
-  private static func markReplaced(_ versions: [Version], _ fullest: Telling, _ tellings: [Telling]) -> [Version] {
-    guard let place = versions.firstIndex(where: \.isFullest) else { return versions }
-    let shown = Set(versions.map(\.quote.place))
-    let replaced = tellings.filter { shown.contains($0.row.place) }.flatMap {
-      Difference(of: $0.statement, from: fullest.statement).replaced
-    }
-    let start = fullest.row.range.lowerBound
-    var marked = versions
-    marked[place].changed = union(replaced).map { $0.lowerBound - start..<$0.upperBound - start }
-    return marked
+    let shown = reports.flatMap(\.printed)
+    let replaced = shown.flatMap { Difference(of: $0.statement, from: fullest.statement).replaced }
+    return reports.map { $0.version(from: fullest, replaced: Version.union(replaced)) }
   }
 
   /// The ranges in order, those that overlap joined.
@@ -80,7 +64,7 @@ extension Version {
   }
 }
 
-/// A version before it is set beside others.
+/// A quote before it is set beside others.
 struct Telling {
   var row: QuoteRow
   var statement: Statement
@@ -90,6 +74,59 @@ struct Telling {
   fileprivate var fullness: (Int, Int) {
     (statement.words.reduce(0) { $0 + $1.weight.rawValue }, row.kind == .indirect ? 0 : 1)
   }
+}
+
+/// The tellings of one report, those of the article that printed it first before all others.
+private struct Report {
+  var tellings: [Telling]
+
+  func isReport(of telling: Telling) -> Bool {
+    tellings.contains { $0.row.place.article == telling.row.place.article }
+      || tellings[0].reprint.isReprint(of: telling.reprint)
+  }
+
+  /// What the first article prints.
+  var printed: [Telling] {
+    tellings.filter { $0.row.place.article == tellings[0].row.place.article }
+  }
+
+  /// `replaced` are the words of the fullest telling that others replace.
+  func version(from fullest: Telling, replaced: [Range<Int>]) -> Version {
+    let printed = printed
+    var version = Version(pieces: printed.map { Version.Piece($0, fullest, replaced) })
+    for place in version.pieces.indices.dropFirst() where version.pieces[place].gaps.first == 0 {
+      version.pieces[place].gaps.removeFirst()
+    }
+    for place in version.pieces.indices.dropLast() where version.pieces[place].endsInGap {
+      version.pieces[place].gaps.removeLast()
+    }
+    var seen: Set<Int> = [tellings[0].row.place.article]
+    version.reprints = tellings.filter { seen.insert($0.row.place.article).inserted }.map(\.row.reprinted)
+    return version
+  }
+}
+
+extension Version.Piece {
+  fileprivate init(_ telling: Telling, _ fullest: Telling, _ replaced: [Range<Int>]) {
+    let difference = Difference(of: telling.statement, from: fullest.statement)
+    let start = telling.row.range.lowerBound
+    quote = telling.row
+    isFullest = telling.row.place == fullest.row.place
+    changed = (isFullest ? replaced : difference.changed).map { $0.lowerBound - start..<$0.upperBound - start }
+    gaps = difference.gaps.map { $0 == telling.statement.start ? 0 : $0 - start }
+    isTurnedIndirect = difference.isTurnedIndirect
+  }
+
+  /// Whether what was left out is the end: only marks may follow.
+  fileprivate var endsInGap: Bool {
+    guard let last = gaps.last else { return false }
+    return !quote.words.utf8.dropFirst(last).contains { ByteClass.isLetterOrDigit($0) || $0 > 0x7F }
+  }
+}
+
+extension Statement {
+  /// Where its first word begins.
+  fileprivate var start: Int? { words.first?.range.lowerBound }
 }
 
 extension QuoteRow {
