@@ -78,7 +78,7 @@ package struct Edition: Sendable {
     return done
   }
 
-  private func entry(_ number: Int) -> Entry? {
+  func entry(_ number: Int) -> Entry? {
     entries.indices.contains(number - 1) ? entries[number - 1] : nil
   }
 

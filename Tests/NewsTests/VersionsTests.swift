@@ -115,10 +115,10 @@ import Testing
     #expect(edition.versions(of: .init(article: 2, quote: 3)).isEmpty)
   }
 
-  @Test func keepsAtMostSixKeysOfAQuote() {
+  @Test func keepsAtMostSixKeysOfAQuote() throws {
     let words = (0..<400).map { "harbour\($0) vessel\($0)" }.joined(separator: " ")
     let (article, findings) = marked("{Ida Berg\"\(words)}")
-    let statement = Statement(findings.quotes[0], of: findings, in: Array(article.text.utf8))
+    let statement = try #require(Statement.all(of: findings, in: Array(article.text.utf8)).first)
     #expect(statement.rows.count == 6)
     #expect(Set(statement.rows).isSubset(of: statement.keys))
   }

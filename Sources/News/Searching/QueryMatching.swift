@@ -9,6 +9,15 @@ extension Query {
     return entry.findings.quotes.contains { quote in groups.allSatisfy { candidate.holds($0, of: quote) } }
   }
 
+  /// The quotes of an article that are looked for, as indices: all where nothing is asked of quotes, none where the
+  /// article does not match.
+  package func quotes(of entry: Edition.Entry) -> [Int] {
+    let candidate = Candidate(entry: entry, bytes: Array(entry.article.text.utf8), isInQuotes: isInQuotes)
+    let quotes = entry.findings.quotes
+    guard asksOfQuotes else { return groups.allSatisfy { candidate.holds($0, of: nil) } ? Array(quotes.indices) : [] }
+    return quotes.indices.filter { place in groups.allSatisfy { candidate.holds($0, of: quotes[place]) } }
+  }
+
   /// Where the words to be marked stand in an article: UTF-8 bytes of its text, in order, disjoint.
   package func matches(in article: Article) -> [Range<Int>] {
     let bytes = Array(article.text.utf8)

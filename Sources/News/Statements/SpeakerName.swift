@@ -22,12 +22,22 @@ struct SpeakerName: Hashable, Sendable {
     if parts.isEmpty { parts = folded }
     self.country = country
     let isCapitalised = words.last?.first.map { $0.isUppercase || !$0.isCased } ?? false
-    isPerson = isCapitalised && !folded.contains { SpeakerName.offices.contains($0) }
+    let isBody = folded.contains { SpeakerName.offices.contains($0) } || name.allSatisfy { !$0.isLowercase }
+    isPerson = isCapitalised && !isBody && Country.codes(for: name).isEmpty
   }
 
   /// Equal for equal names.
   var identity: UInt64 {
     parts.reduce(Lexicon.emptyHash) { ($0 ^ WordForm($1).hash) &* 0x100_0000_01B3 }
+  }
+
+  /// The surname of a person.
+  var last: String { parts.last ?? "" }
+
+  /// Whether the names are equal but for case, accents and titles, and the countries do not conflict. A surname alone
+  /// may be anybody's.
+  func isSpelled(as other: SpeakerName) -> Bool {
+    parts == other.parts && !conflicts(with: other) && (parts.count > 1 || !isPerson)
   }
 
   static func agreement(_ left: SpeakerName?, _ right: SpeakerName?) -> Agreement {

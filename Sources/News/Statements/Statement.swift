@@ -10,10 +10,12 @@ package struct Statement: Sendable {
   /// Equal for quotes of the same words by the same name, whatever their marks: told once, told twice.
   package let identity: UInt64
 
-  /// The statement of a quote; `bytes` is the article's text as UTF-8.
-  package init(_ quote: Quote, of findings: Findings, in bytes: [UInt8]) {
-    let name = quote.speaker.map { findings.speakers[$0] }.map { SpeakerName($0.name, country: $0.country) }
-    self.init(bytes, quote.range, kind: quote.kind, speaker: name)
+  /// The statements of an article's quotes, in their order; `bytes` is its text as UTF-8.
+  package static func all(of findings: Findings, in bytes: [UInt8]) -> [Statement] {
+    let names = findings.speakers.map { SpeakerName($0.name, country: $0.country) }
+    return findings.quotes.map { quote in
+      Statement(bytes, quote.range, kind: quote.kind, speaker: quote.speaker.map { names[$0] })
+    }
   }
 
   init(_ bytes: [UInt8], _ range: Range<Int>, kind: Quote.Kind, speaker: SpeakerName?) {

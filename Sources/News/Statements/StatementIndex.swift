@@ -33,9 +33,9 @@ struct StatementIndex: Sendable {
   mutating func add(_ article: Article, _ findings: Findings, number: Int) {
     expected.remove(number)
     guard !findings.quotes.isEmpty else { return }
-    let bytes = Array(article.text.utf8)
-    entriesOfArticle[number] = findings.quotes.indices.map { quote in
-      add(Statement(findings.quotes[quote], of: findings, in: bytes), at: .init(article: number, quote: quote))
+    let statements = Statement.all(of: findings, in: Array(article.text.utf8))
+    entriesOfArticle[number] = statements.enumerated().map { quote, statement in
+      add(statement, at: .init(article: number, quote: quote))
     }
   }
 

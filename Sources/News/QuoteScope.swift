@@ -1,0 +1,44 @@
+/// Which quotes are laid beside each other.
+package enum QuoteScope: Equatable, Sendable {
+  /// All of one article, by its number.
+  case article(Int)
+  /// Those that the query asks for, when it asks of quotes ("about:tr", "in:quotes fish"); else all quotes of the
+  /// articles that match.
+  case matching(Query)
+}
+
+extension Edition {
+  /// The quotes in a scope that a filter lets through: an article's in the order of its text, those of several
+  /// articles oldest first, undated articles last. The filter's words must stand in the quote.
+  package mutating func quotes(in scope: QuoteScope, filter: Query) -> [QuoteRow] {
+    let numbers =
+      switch scope {
+      case .article(let number): [number]
+      case .matching(let query): oldestFirst(list(matching: query))
+      }
+    return numbers.flatMap { quotes(of: $0, in: scope, filter: filter.inQuotes) }
+  }
+
+  private func quotes(of number: Int, in scope: QuoteScope, filter: Query) -> [QuoteRow] {
+    guard let entry = entry(number) else { return [] }
+    var places = Array(entry.findings.quotes.indices)
+    if case .matching(let query) = scope { places = query.quotes(of: entry) }
+    if !filter.isEmpty { places = places.filter(Set(filter.quotes(of: entry)).contains) }
+    return places.compactMap {
+      QuoteRow(.init(article: number, quote: $0), article: entry.article, findings: entry.findings)
+    }
+  }
+
+  /// A list is newest first, undated last.
+  private func oldestFirst(_ numbers: [Int]) -> [Int] {
+    let dated = numbers.prefix { entry($0)?.article.published != nil }
+    return dated.reversed() + numbers[dated.endIndex...]
+  }
+}
+
+extension Query {
+  /// The same, with its words to be found in quotes.
+  fileprivate var inQuotes: Query {
+    isEmpty || isInQuotes ? self : Query("in:quotes " + text)
+  }
+}
