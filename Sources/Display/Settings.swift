@@ -11,7 +11,7 @@ package struct Settings: Equatable, Sendable {
   package var usesMouse: Bool
   /// Local time minus UTC, in minutes.
   package var minutesFromUTC: Int
-  /// Days of this year are shown without their year; `nil` shows every year.
+  /// The local day, as its midnight in UTC: days of its year are shown without their year; `nil` shows every year.
   package var today: Timestamp?
   package var highlights = Highlights.all
   /// The widest a line of an article may be, in columns.

@@ -37,7 +37,7 @@ extension State {
     guard let prompt else { return [] }
     let text = prompt.editor.text
     switch prompt.kind {
-    case .filter: return [browse.filter(Query(text))]
+    case .filter: return [browse.filter(Query(text, isTyping: true))]
     case .find(let origin): find(text, from: origin)
     case .narrow: narrow(to: text)
     case .command: break
@@ -75,7 +75,7 @@ extension State {
     let text = prompt.editor.text
     history.add(text, for: prompt.kind)
     switch prompt.kind {
-    case .filter: if let problem = browse.list.query.problem { status = Status(words: problem, isFailure: true) }
+    case .filter: if let problem = Query(text).problem { status = Status(words: problem, isFailure: true) }
     case .find(let origin): find(text, from: origin)
     case .narrow: break
     case .command: return run(text)

@@ -6,7 +6,7 @@ import News
 /// seconds` and `speaker: name | country | role` follow, then an empty line and paragraphs of a line each. In the text
 /// `{0" words}` is a direct quote of the first speaker, `{0… words}` a fragment, `{0~ words}` reported, `{? words}` of
 /// nobody known; `{0<" words}` one whose speaker was worked out; `{@ he}` the words that name the speaker of the quote
-/// before it; `{via AP}` through whom that quote came; `{TR Turkish}` a country, `{TR. Ankara}` one as a place. `\e`, `\0`
+/// before it, `{@> he}` of the quote after it; `{via AP}` through whom that quote came; `{TR Turkish}` a country, `{TR. Ankara}` one as a place. `\e`, `\0`
 /// `\t` and `\x202E;` are the characters they name.
 enum NewsFixture {
   static func articles(in text: String) -> [(Article, Findings)] {
@@ -54,6 +54,8 @@ private struct TextBuilder {
   var bytes: [UInt8] = []
   var blocks: [Article.Block] = []
   var findings = Findings()
+  /// The words that name the speaker of the next quote.
+  private var coming: Range<Int>?
 
   /// Appends a block and returns it without its marks.
   mutating func append(_ line: String, _ kind: Article.Block.Kind) -> String {
@@ -101,7 +103,9 @@ private struct TextBuilder {
     let kind: Quote.Kind = sign.hasSuffix("~") ? .indirect : sign.hasSuffix("…") ? .mixed : .direct
     let speaker = sign.first?.wholeNumberValue
     let certainty: Quote.Certainty = speaker == nil ? .unknown : sign.contains("<") ? .workedOut : .named
-    findings.quotes.append(Quote(kind: kind, range: start..<start, speaker: speaker, certainty: certainty))
+    findings.quotes.append(
+      Quote(kind: kind, range: start..<start, speaker: speaker, speakerRange: coming, certainty: certainty))
+    coming = nil
     if let speaker { findings.speakers[speaker].quotes += 1 }
     return findings.quotes.count - 1
   }
@@ -109,6 +113,8 @@ private struct TextBuilder {
   private mutating func close(_ sign: String, _ range: Range<Int>, _ quote: Int?) {
     if let quote {
       findings.quotes[quote].range = range
+    } else if sign == "@>" {
+      coming = range
     } else if sign == "@" {
       findings.quotes[findings.quotes.count - 1].speakerRange = range
     } else {

@@ -9,7 +9,7 @@ enum DateWords {
     guard let timestamp else { return "undated" }
     let offset = timestamp.hasTime ? Int64(settings.minutesFromUTC) * 60 : 0
     let date = CivilDate(secondsSince1970: timestamp.seconds &+ offset)
-    let today = settings.today.map { CivilDate(secondsSince1970: $0.seconds &+ Int64(settings.minutesFromUTC) * 60) }
+    let today = settings.today.map { CivilDate(secondsSince1970: $0.seconds) }
     let year = date.year == today?.year ? "" : " \(date.year)"
     let time = timestamp.hasTime ? " \(twoDigits(date.hour)):\(twoDigits(date.minute))" : ""
     return "\(date.day) \(months[date.month - 1])\(year)\(time)"

@@ -22,6 +22,7 @@ extension State {
     if screens.isEmpty, !frame.hasTwoPanes, browse.focus == .list { return rowFooter }
     guard let reader else { return [] }
     if let mention = reader.currentCountry { return [Part(words: reader.words(for: mention))] }
+    if case .match(let index) = reader.cursor { return [Part(words: "match \(index + 1) of \(reader.matches.count)")] }
     guard let quote = reader.currentQuote else { return [Part(words: reader.summary, style: Style(.quiet))] }
     return reader.footer(for: quote)
   }

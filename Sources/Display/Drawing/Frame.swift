@@ -47,7 +47,7 @@ struct ReaderFrame: Equatable {
   let width: Int
 
   init(_ area: Area, _ settings: Settings) {
-    gutter = area.columns >= 60 ? min(16, max(10, area.columns / 7)) : 0
+    gutter = area.columns >= 60 ? min(16, max(10, area.columns / 6)) : 0
     textColumn = area.column + (gutter > 0 ? gutter + 2 : 0)
     width = max(2, min(settings.measure, area.end - textColumn - (area.columns >= 40 ? 1 : 0)))
   }

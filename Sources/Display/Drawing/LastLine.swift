@@ -53,11 +53,12 @@ extension State {
     case .links: [(.enter, "open in the browser"), (.find, "filter")] + State.exits
     case .why, .help: [(.down, "down"), (.back, "back")]
     case nil where browse.focus == .article: State.articleHints
-    case nil: State.listHints
+    case nil: browse.list.page.total == 0 ? State.emptyHints : State.listHints
     }
   }
 
   private static let exits: [(Command, String)] = [(.help, "help"), (.back, "back")]
+  private static let emptyHints: [(Command, String)] = [(.command, "a command"), (.help, "help"), (.back, "quit")]
   private static let listHints: [(Command, String)] = [
     (.enter, "read"), (.find, "filter"), (.nextQuote, "quote"), (.toggleStar, "star"), (.toggleRead, "read or unread"),
     (.tag, "select"), (.help, "help"), (.back, "quit"),

@@ -41,6 +41,7 @@ enum QuoteWords {
     case .workedOut:
       guard let range = quote.speakerRange else { return "worked out, the words there name nobody" }
       let words = article.words(at: range)
+      if words.split(separator: " ").last?.first?.isUppercase ?? false { return "goes on from “\(words)”" }
       return "from “\(words)”, by \(pronouns.contains(words.lowercased()) ? "pronoun" : "role")"
     }
   }

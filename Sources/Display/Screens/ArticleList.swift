@@ -13,6 +13,8 @@ struct ArticleList: Equatable, Sendable {
   private(set) var height = 1
   /// Whether the first answer has come.
   private(set) var isLoaded = false
+  /// Whether the reader has moved: until then the first article stays the first, whatever arrives before it.
+  private var isTouched = false
   /// What the cursor is to do when the answer to `load` comes.
   private var awaited: Awaited?
 
@@ -61,6 +63,7 @@ struct ArticleList: Equatable, Sendable {
   /// Puts the cursor on a place, or the nearest there is.
   mutating func go(to place: Int) -> [Step] {
     cursor = place
+    isTouched = true
     settle()
     return missingRows
   }
@@ -98,7 +101,8 @@ struct ArticleList: Equatable, Sendable {
     self.query = query
     awaited = Awaited(isOther: isOther)
     let offset = isOther ? 0 : max(0, top - windowSize / 3)
-    return .loadPage(query: query, offset: offset, count: windowSize, around: current?.number)
+    let around = isTouched ? current?.number : nil
+    return .loadPage(query: query, offset: offset, count: windowSize, around: around)
   }
 
   /// Takes rows in; answers to a query that is no longer asked are passed over.

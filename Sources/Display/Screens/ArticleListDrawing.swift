@@ -31,9 +31,9 @@ private func draw(_ row: ArticleRow, in area: Area, _ settings: Settings, on can
   let title = row.title.isEmpty ? "(no title)" : row.title
   let style = Style(row.isUnread ? .title : .plain)
   guard area.rows == 1 else {
-    canvas.putCut(title, row: area.row, column: 3, end: area.end, style: style)
+    canvas.putCut(title, row: area.row, column: 3, end: area.end - 1, style: style)
     let words = [DateWords.words(for: row.published, settings)] + row.signs + [row.source].compactMap { $0 }
-    canvas.putCut(words.joined(separator: " · "), row: area.row + 1, column: 3, end: area.end, style: Style(.quiet))
+    canvas.putCut(words.joined(separator: " · "), row: area.row + 1, column: 3, end: area.end - 1, style: Style(.quiet))
     return
   }
   let words =

@@ -10,6 +10,8 @@ struct Listing: Equatable, Sendable {
   }
 
   let entries: [Entry]
+  /// Whether any entry has a sign.
+  let hasSigns: Bool
   /// What the screen says when there is nothing to list.
   let emptyWords: String
   /// Only entries that hold these words are shown.
@@ -24,6 +26,7 @@ struct Listing: Equatable, Sendable {
 
   init(_ entries: [Entry], cursor: Int = 0, emptyWords: String) {
     self.entries = entries
+    hasSigns = entries.contains { !$0.sign.isEmpty }
     self.emptyWords = emptyWords
     self.cursor = cursor
     shown = Array(entries.indices)

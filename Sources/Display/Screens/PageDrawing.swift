@@ -4,6 +4,7 @@ func draw(_ page: Page, in area: Area, on canvas: inout Canvas) {
     let row = area.row + index
     let column = area.column + 1
     canvas.putCut(line.key, row: row, column: column, end: column + page.keyColumns - 1, style: Style(.key))
-    canvas.put(line.words, row: row, column: column + page.keyColumns, end: area.end, style: Style(line.role))
+    let indent = line.role == .heading ? 0 : page.keyColumns
+    canvas.put(line.words, row: row, column: column + indent, end: area.end, style: Style(line.role))
   }
 }

@@ -80,6 +80,12 @@ struct Reader: Equatable, Sendable {
     layout.lines.indices.contains(top) ? layout.lines[top].range.lowerBound : 0
   }
 
+  /// Where the text begins after the headline.
+  var bodyStart: Int {
+    let block = article.titleRange == nil ? 0 : 1
+    return article.blocks.indices.contains(block) ? article.blocks[block].range.lowerBound : bytes.count
+  }
+
   private func lastTop(_ height: Int) -> Int {
     max(0, layout.lines.count - height)
   }

@@ -15,6 +15,8 @@ private struct ReaderPainter {
   private let lines: ArraySlice<ReaderLayout.Line>
   private let highlights: [Highlight]
   private let cursor: Range<Int>
+  /// The first byte after the headline and the empty line under it.
+  private let bodyStart: Int
   /// The first highlight that does not end before the position at hand.
   private var next = 0
 
@@ -27,6 +29,7 @@ private struct ReaderPainter {
     let part = (lines.first?.range.lowerBound ?? 0)..<(lines.last?.range.upperBound ?? 0)
     highlights = Highlight.all(in: part, of: reader.article, findings: reader.findings, matches: reader.matches)
     cursor = reader.cursorRange ?? 0..<0
+    bodyStart = reader.bodyStart
   }
 
   mutating func draw(on canvas: inout Canvas) {
@@ -94,7 +97,7 @@ private struct ReaderPainter {
   // MARK: Gutter
 
   private func drawGutter(of line: ReaderLayout.Line, row: Int, on canvas: inout Canvas) {
-    guard frame.gutter > 0, line.kind != .title, line.kind != .byline else { return }
+    guard frame.gutter > 0, line.range.lowerBound >= bodyStart else { return }
     let begun = settings.highlights == .none ? nil : quoteBegun(in: line)
     let running = settings.highlights == .none || line.range.isEmpty ? nil : quoteRunning(at: line.range.lowerBound)
     let role = (begun ?? running).map(role) ?? .quiet

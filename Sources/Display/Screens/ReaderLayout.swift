@@ -31,7 +31,9 @@ struct ReaderLayout: Equatable, Sendable {
     let hasTitle = article.titleRange != nil
     if !hasTitle { appendByline(at: 0) }
     for (index, block) in article.blocks.enumerated() {
-      if index > 0, !(follows(article.blocks[index - 1], block)) { appendGap(at: block.range.lowerBound) }
+      if index > 0, !(follows(article.blocks[index - 1], block)) {
+        appendGap(at: article.blocks[index - 1].range.upperBound)
+      }
       append(block, bytes)
       if index == 0, hasTitle { appendByline(at: block.range.upperBound) }
     }

@@ -16,13 +16,8 @@ struct Why: Equatable, Sendable {
   }
 
   private static func sentences(_ quote: Quote, _ reader: Reader) -> [String] {
-    let name = quote.speaker.map { reader.findings.speakers[$0].name }
-    var sentences = ["\(name ?? "Nobody") · \(QuoteWords.certainty(of: quote, in: reader.article))."]
-    sentences.append("The rule that decided: \(quote.rule).")
-    if !quote.candidates.isEmpty {
-      let others = quote.candidates.map { reader.findings.speakers[$0].name }.joined(separator: ", ")
-      sentences.append("Who else came into question: \(others).")
-    }
-    return sentences
+    let name = quote.speaker.map { reader.findings.speakers[$0].name } ?? "Nobody"
+    let summary = "\(name) · \(QuoteWords.certainty(of: quote, in: reader.article))"
+    return [summary] + reader.findings.explanation(of: quote, in: reader.article)
   }
 }
