@@ -7,6 +7,8 @@ struct Gazetteer: Sendable {
     /// An index into `countries`.
     var country: Int
     var form: CountryMention.Form
+    /// A building or street named for the government in it, no capital.
+    var isSeat: Bool
     /// Counts only where the article names the country otherwise.
     var isWeak: Bool
   }
@@ -15,8 +17,10 @@ struct Gazetteer: Sendable {
   private(set) var countries: [Country] = []
   /// Every alias; the meaning of a match is an index into `meanings`.
   private(set) var phrases = PhraseMatcher()
-  /// What each alias can stand for.
+  /// What each alias can stand for; nothing where a name only holds a country's name.
   private(set) var meanings: [[Reading]] = []
+  /// What a word says about a name beside it, by the word's number.
+  private(set) var hints: [PlaceHints] = []
 
   /// What each alias can stand for, by the hash of its folded letters.
   private var codes: [UInt64: [Reading]] = [:]
@@ -37,21 +41,42 @@ struct Gazetteer: Sendable {
     for row in Gazetteer.split(table, 0..<table.count, at: 0x0A) where !row.isEmpty {
       add(table, row, &known)
     }
+    addOtherPlaces()
     phrases.sort(words: Lexicon.shared.count)
+    addHints()
   }
 
-  private static let forms: [CountryMention.Form] = [.name, .name, .adjective, .demonym, .capital]
+  private mutating func addOtherPlaces() {
+    let table = OtherPlaces.names.withUTF8Buffer { Array($0.map { $0 == 0x0A ? 0x20 : $0 }) }
+    meanings.append([])
+    for name in Gazetteer.split(table, 0..<table.count, at: 0x2C) {
+      phrases.add(table, name, meaning: meanings.count - 1)
+    }
+  }
+
+  private mutating func addHints() {
+    hints = Array(repeating: [], count: Lexicon.shared.count)
+    for list in PlaceHints.lists {
+      let words = list.words.withUTF8Buffer { $0.split { $0 == 0x20 || $0 == 0x0A }.map(Lexicon.hash) }
+      for word in words { hints[Int(Lexicon.shared[word].rawValue)].formUnion(list.hints) }
+    }
+    hints[0] = []
+  }
+
+  private static let forms: [CountryMention.Form] = [.name, .name, .adjective, .demonym, .capital, .capital]
 
   private mutating func add(_ table: [UInt8], _ row: Range<Int>, _ known: inout [[UInt8]: Int]) {
     let cells = Gazetteer.split(table, row, at: 0x7C)
-    precondition(cells.count == 6, "a row of the country table has not six columns")
+    precondition(cells.count == 7, "a row of the country table has not seven columns")
     let country = countries.count
-    countries.append(Country(code: Gazetteer.text(table, cells[0]), name: Gazetteer.text(table, cells[1])))
+    let name = Gazetteer.text(table, cells[1]).prefix { $0 != "?" }
+    countries.append(Country(code: Gazetteer.text(table, cells[0]), name: String(name)))
     for (cell, form) in zip(cells.dropFirst(), Gazetteer.forms) {
+      let isSeat = cell == cells[6]
       for alias in Gazetteer.split(table, cell, at: 0x2C) where !alias.isEmpty {
         let isWeak = table[alias.upperBound - 1] == 0x3F
         let range = alias.lowerBound..<alias.upperBound - (isWeak ? 1 : 0)
-        add(Reading(country: country, form: form, isWeak: isWeak), as: range, of: table, &known)
+        add(Reading(country: country, form: form, isSeat: isSeat, isWeak: isWeak), as: range, of: table, &known)
       }
     }
   }

@@ -18,7 +18,9 @@ package struct Lexicon: Sendable {
     for list in WordClasses.lists {
       for word in list.words.split(whereSeparator: { $0.isWhitespace }) { add(word.utf8, list.classes) }
     }
-    CountryTable.rows.withUTF8Buffer { addWords(of: $0) }
+    for table in [CountryTable.rows, OtherPlaces.names] + PlaceHints.lists.map(\.words) {
+      table.withUTF8Buffer { addWords(of: $0) }
+    }
   }
 
   /// Adds every run of letters and digits of a table, without any class.

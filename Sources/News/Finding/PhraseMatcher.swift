@@ -12,11 +12,11 @@ struct PhraseMatcher: Sendable {
     var reader = TokenReader(block: range)
     var joiner: UInt8 = 0
     while let token = reader.next(bytes) {
-      if token.kind == .word || token.kind == .number {
+      if token.kind == .word {
         words.append(Part(word: token.word, shape: token.shape.intersection(.ofLetters), joiner: joiner))
         joiner = 0
       } else {
-        joiner = PhraseMatcher.plain(bytes[range.lowerBound..<range.upperBound], token)
+        joiner = PhraseMatcher.sign(token, bytes)
       }
     }
     phrase.end = words.count
@@ -68,6 +68,8 @@ struct PhraseMatcher: Sendable {
     }
   }
 
+  /// For which "&" may stand.
+  private let and = Lexicon.shared.word("and")
   private var words: [Part] = []
   private var phrases: [Phrase] = []
   /// The first phrase that begins with each word of the lexicon.
@@ -77,7 +79,13 @@ struct PhraseMatcher: Sendable {
     guard words[phrase.start].matches(tokens.all[index]) else { return nil }
     var next = index + 1
     for part in words[phrase.start + 1..<phrase.end] {
-      if next < tokens.count, joins(tokens.all[next], part.joiner, tokens.bytes) { next += 1 }
+      guard next < tokens.count else { return nil }
+      let sign = PhraseMatcher.sign(tokens.all[next], tokens.bytes)
+      if sign == 0x26, part.word == and {
+        next += 1
+        continue
+      }
+      if sign != 0, joins(tokens.all[next], sign, part) { next += 1 }
       guard next < tokens.count, part.matches(tokens.all[next]), !tokens.all[next].shape.contains(.blockStart) else {
         return nil
       }
@@ -87,14 +95,18 @@ struct PhraseMatcher: Sendable {
   }
 
   /// Whether a sign may stand between two words of a phrase.
-  private func joins(_ token: Token, _ joiner: UInt8, _ bytes: [UInt8]) -> Bool {
-    guard token.kind != .word, token.kind != .number else { return false }
-    let plain = PhraseMatcher.plain(bytes[...], token)
-    return plain == joiner || plain == 0x2D && !token.shape.contains(.spaced)
+  private func joins(_ token: Token, _ sign: UInt8, _ part: Part) -> Bool {
+    switch sign {
+    case part.joiner: true
+    case 0x2D: !token.shape.contains(.spaced)
+    case 0x2C: part.shape.contains(.allCapitals)  // "Washington, D.C."
+    default: false
+    }
   }
 
-  /// The first byte of a sign, all apostrophes as one and all hyphens as one.
-  private static func plain(_ bytes: ArraySlice<UInt8>, _ token: Token) -> UInt8 {
+  /// The first byte of a sign, all apostrophes as one and all hyphens as one; 0 for words and numbers.
+  private static func sign(_ token: Token, _ bytes: [UInt8]) -> UInt8 {
+    guard token.kind != .word, token.kind != .number else { return 0 }
     let start = Int(token.start)
     guard bytes[start] == 0xE2, token.end - token.start >= 3 else { return bytes[start] }
     switch (bytes[start + 1], bytes[start + 2]) {

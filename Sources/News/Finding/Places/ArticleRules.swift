@@ -1,0 +1,121 @@
+/// What the rest of the article says about a name that can stand for a country or for something else.
+struct ArticleRules {
+  let around: Surroundings
+  let tally: Tally
+  /// How many mentions each country has: those that could be nothing else under the unknown word, others under theirs.
+  private var support: [Int: [Word: Int]] = [:]
+  /// Words that are a person's or a town's name elsewhere in the article.
+  private var taken: [Word: Candidate.Sense] = [:]
+
+  init(_ around: Surroundings, _ candidates: [Candidate]) {
+    self.around = around
+    tally = Tally(around)
+    for candidate in candidates where candidate.tokens.count == 1 {
+      if candidate.sense == .person || candidate.sense == .town { taken[word(candidate)] = candidate.sense }
+    }
+    for candidate in candidates where !candidate.readings.contains(where: \.isWeak) {
+      guard candidate.isCountry || candidate.sense == .place else { continue }
+      let word = isSure(candidate) ? Word.unknown : word(candidate)
+      if taken[word] == nil { support[candidate.country, default: [:]][word, default: 0] += 1 }
+    }
+  }
+
+  /// Settles a candidate that the words beside it left open.
+  func sense(_ candidate: Candidate) -> Candidate.Sense {
+    if candidate.code == "GE", candidate.tokens.count == 1 { return georgia(candidate) }
+    if let sense = taken[word(candidate)], !isCountry(candidate, though: sense) { return sense }
+    if isHomely(candidate) { return .town }
+    if isCommonWord(candidate) { return .thing }
+    return .open
+  }
+
+  /// Whether the article names a country by other words than a candidate's.
+  func names(_ country: Int, besides candidate: Candidate) -> Bool {
+    support[country]?.contains { $0.key != word(candidate) } ?? false
+  }
+
+  // MARK: Private
+
+  private func word(_ candidate: Candidate) -> Word {
+    around.tokens.all[candidate.tokens.lowerBound].word
+  }
+
+  private func isNamed(_ candidate: Candidate) -> Bool {
+    names(candidate.country, besides: candidate)
+  }
+
+  /// A mention that could be nothing else.
+  private func isSure(_ candidate: Candidate) -> Bool {
+    let hints = around.hints(candidate.tokens.lowerBound)
+    if candidate.tokens.count > 1 || candidate.form == .capital { return true }
+    if isAlsoCommon(candidate), isDoubtful(candidate.tokens.lowerBound) || candidate.code == "IS" { return false }
+    return hints.isDisjoint(with: [.givenName, .homelyTown, .surname]) && candidate.code != "GE"
+  }
+
+  /// Names and peoples that are common words as well.
+  private func isAlsoCommon(_ candidate: Candidate) -> Bool {
+    switch (candidate.code, candidate.form) {
+    case ("TR", .name), ("CN", .name), ("IS", .name), ("SE", .demonym), ("PL", .demonym): true
+    default: false
+    }
+  }
+
+  /// Whether the words beside a name that a person or town of the article bears speak for the country all the same.
+  private func isCountry(_ candidate: Candidate, though sense: Candidate.Sense) -> Bool {
+    let first = candidate.tokens.lowerBound
+    if candidate.form == .adjective || sense == .town { return isNamed(candidate) }
+    switch around.tokens.letters(before: first) {
+    case "in", "across", "inside", "throughout", "into", "within": return true
+    case "to", "from": return around.hints(first - 2).contains(.travel) || isNamed(candidate)
+    default: return isNamed(candidate) && around.hints(first).isDisjoint(with: .surname)
+    }
+  }
+
+  /// "Lebanon schedules spring clean-up": a town that its own paper writes about.
+  private func isHomely(_ candidate: Candidate) -> Bool {
+    guard around.hints(candidate.tokens.lowerBound).contains(.homelyTown), candidate.form == .name,
+      candidate.tokens.count == 1, !isNamed(candidate)
+    else { return false }
+    return tally.american + tally.local > 2 * (tally.foreign + support.count)
+  }
+
+  private func isCommonWord(_ candidate: Candidate) -> Bool {
+    let first = candidate.tokens.lowerBound
+    guard candidate.tokens.count == 1, !isNamed(candidate) else { return false }
+    switch (candidate.code, candidate.form) {
+    case ("TR", .name), ("SE", .demonym): return tally.kitchen > 0 && isDoubtful(first) && tally.foreign == 0
+    case ("PL", .demonym): return tally.sticks > 0 && isDoubtful(first)
+    case ("CN", .name): return isDoubtful(first) && hasSmall(candidate)
+    case ("IS", .name): return tally.shops > 0 && around.tokens.letters(before: first) != "in"
+    default: return false
+    }
+  }
+
+  /// Whether the capital of a word tells nothing.
+  private func isDoubtful(_ index: Int) -> Bool {
+    around.isSentenceStart(index) || around.isInHeadline(index) || around.isInCapitals(index)
+  }
+
+  private func hasSmall(_ candidate: Candidate) -> Bool {
+    let word = word(candidate)
+    return around.tokens.all.contains { $0.word == word && !$0.isCapitalised }
+  }
+
+  // MARK: Georgia
+
+  /// Mentions of countries other than the United States.
+  private func mentionsAbroad(besides candidate: Candidate) -> Int {
+    support.reduce(0) { sum, country in
+      if around.gazetteer.countries[country.key].code == "US" { return sum }
+      return country.value.reduce(sum) { $1.key == word(candidate) ? $0 : $0 + $1.value }
+    }
+  }
+
+  private func georgia(_ candidate: Candidate) -> Candidate.Sense {
+    if let sense = GeorgiaRules.sense(around, candidate) { return sense }
+    if taken[word(candidate)] == .person, !isCountry(candidate, though: .person) { return .person }
+    let state = 2 * tally.american + tally.local
+    let country = 3 * tally.caucasus + mentionsAbroad(besides: candidate) + tally.foreign
+    return state > country ? .town : .open
+  }
+}

@@ -1,0 +1,80 @@
+/// The rules that settle what a country's name stands for, in their order.
+enum CountryRules {
+  typealias Rule = @Sendable (Surroundings, Candidate) -> Candidate.Sense?
+
+  /// The first that answers decides: first what is part of a longer name, then people, then languages and things.
+  static let rules: [Rule] = [
+    ThingRules.pronoun, ThingRules.moneyOrRoad, PlaceNameRules.otherAmerica, PlaceNameRules.landmark,
+    PlaceNameRules.townOfState, PlaceNameRules.brand, PlaceNameRules.firstAmericans, PersonRules.nameBefore,
+    PersonRules.nameBehind, PersonRules.relative, PersonRules.age, PersonRules.speech, LanguageRules.noun,
+    LanguageRules.spoken, ThingRules.thing, ThingRules.polish,
+  ]
+
+  static func settle(_ candidates: inout [Candidate], _ around: Surroundings) {
+    for index in candidates.indices {
+      let previous = index > 0 ? candidates[index - 1] : nil
+      candidates[index].sense = sense(candidates[index], after: previous, around)
+      settlePair(&candidates, index, around)
+    }
+    let article = ArticleRules(around, candidates)
+    for index in candidates.indices {
+      if candidates[index].sense == .open { candidates[index].sense = article.sense(candidates[index]) }
+      chooseReading(&candidates[index], article)
+    }
+  }
+
+  private static func sense(
+    _ candidate: Candidate, after previous: Candidate?, _ around: Surroundings
+  ) -> Candidate.Sense {
+    for rule in rules {
+      if let sense = rule(around, candidate) { return sense }
+    }
+    if let previous, let sense = LanguageRules.list(around, candidate, after: previous) { return sense }
+    return candidate.form == .capital ? CapitalRules.sense(around, candidate, after: previous) : .open
+  }
+
+  /// "Irish-Americans": both words name Americans of a kind, unless two countries deal with each other.
+  private static func settlePair(_ candidates: inout [Candidate], _ index: Int, _ around: Surroundings) {
+    let candidate = candidates[index]
+    guard index > 0, candidate.code == "US", candidate.form != .name, candidates[index - 1].form == .adjective,
+      around.hints(candidate.tokens.lowerBound).contains(.america)
+    else { return }
+    let between = candidates[index - 1].tokens.upperBound..<candidate.tokens.lowerBound
+    let isJoined = between.isEmpty || between.count == 1 && around.hasSign("-", at: between.lowerBound)
+    guard isJoined, !around.hints(around.word(at: candidate.tokens.upperBound)).contains(.relations) else { return }
+    candidates[index - 1].sense = .thing
+    candidates[index].sense = .thing
+  }
+
+  /// Among several countries of one name, takes the one that the article names otherwise; a weak reading needs that.
+  private static func chooseReading(_ candidate: inout Candidate, _ article: ArticleRules) {
+    guard candidate.readings.contains(where: \.isWeak) else { return choosePeople(&candidate, article.around) }
+    let strong = candidate.readings.filter { !$0.isWeak }
+    if let named = strong.first(where: { article.names($0.country, besides: candidate) }) {
+      candidate.readings = strong.filter { $0.country == named.country }
+    } else if let named = candidate.readings.first(where: { $0.isWeak && article.names($0.country, besides: candidate) }
+    ) {
+      candidate.readings = candidate.readings.filter { $0.country == named.country }
+    } else if strong.isEmpty {
+      candidate.sense = .thing
+    } else {
+      candidate.readings = strong
+    }
+    choosePeople(&candidate, article.around)
+  }
+
+  /// "An Afghan was hurt" is one of the people, "an Afghan driver" is not.
+  private static func choosePeople(_ candidate: inout Candidate, _ around: Surroundings) {
+    guard candidate.form == .adjective, let people = candidate.readings.first(where: { $0.form == .demonym }) else {
+      return
+    }
+    let end = candidate.tokens.upperBound
+    let isBeforeNoun =
+      around.hasSign("-", at: end)
+      || around.word(at: end) != nil
+        && around.classes(end).isDisjoint(with: [
+          .auxiliary, .verb, .finite, .preposition, .coordinator, .relative, .subordinator, .adverb,
+        ])
+    if !isBeforeNoun { candidate.readings = [people] }
+  }
+}

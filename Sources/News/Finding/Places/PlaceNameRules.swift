@@ -1,0 +1,93 @@
+/// Names that are part of another place's or a body's name: "Lebanon County", "Peru, Indiana", "Kenya Airways".
+enum PlaceNameRules {
+  /// "Latin America", "North Americans", "Bank of America".
+  static func otherAmerica(_ around: Surroundings, _ candidate: Candidate) -> Candidate.Sense? {
+    let first = candidate.tokens.lowerBound
+    guard around.hints(first).contains(.america) else { return nil }
+    let before = around.hasSign("-", at: first - 1) ? first - 2 : first - 1
+    if around.isCapitalised(before), around.hints(before).contains(.americas) { return .thing }
+    guard candidate.form == .name, around.tokens.letters(before: first) == "of", around.isCapitalised(first - 2),
+      !around.isInHeadline(first), around.classes(first - 2).isDisjoint(with: [.officeTitle, .number, .determiner]),
+      !around.isSentenceStart(first - 2) || around.classes(first - 2).contains(.organisationWord)
+    else { return nil }
+    return .thing
+  }
+
+  /// "Jordan River", "Fort Jordan", "Ireland Street".
+  static func landmark(_ around: Surroundings, _ candidate: Candidate) -> Candidate.Sense? {
+    let first = candidate.tokens.lowerBound
+    if let next = around.word(at: candidate.tokens.upperBound), around.isCapitalised(next) {
+      if around.hints(next).contains(.landmark), !around.tokens.all[first].shape.contains(.allCapitals) {
+        return around.hints(first).contains(.homelyTown) ? .town : .thing
+      }
+      if around.hints(next).contains(.localHead), around.hints(first).contains(.homelyTown) { return .town }
+    }
+    if around.hints(around.word(at: candidate.tokens.upperBound)).contains(.townspeople), candidate.form == .name,
+      around.hints(first).contains(.homelyTown)
+    {
+      return .town
+    }
+    if let previous = around.word(before: first), around.isCapitalised(previous),
+      around.hints(previous).contains(.landmarkOpener), candidate.form != .adjective
+    {
+      return .thing
+    }
+    return nil
+  }
+
+  /// "Lebanon, Ohio", "Paris, Tex.", "Palestine, TX".
+  static func townOfState(_ around: Surroundings, _ candidate: Candidate) -> Candidate.Sense? {
+    let end = candidate.tokens.upperBound
+    guard around.hints(candidate.tokens.lowerBound).contains(.town), candidate.tokens.count == 1,
+      around.hasSign(",", at: end), let state = around.word(at: end + 1),
+      let next = around.endOfState(at: state)
+    else { return nil }
+    let isInList = around.hints(next) == [] && around.classes(next).contains(.coordinator)
+    return isInList && !around.classes(candidate.tokens.lowerBound - 1).contains(.preposition) ? nil : .town
+  }
+
+  /// "Kenya Airways", "Air Malta", "China Daily", "Times of India".
+  static func brand(_ around: Surroundings, _ candidate: Candidate) -> Candidate.Sense? {
+    let first = candidate.tokens.lowerBound
+    if let next = around.word(at: candidate.tokens.upperBound), around.isCapitalised(next) {
+      if around.hints(next).contains(.brand), !around.hasInitials(candidate) { return .thing }
+      if around.hints(next).contains(.paper), !around.isInHeadline(first) { return .thing }
+    }
+    guard candidate.form == .name, let previous = around.word(before: first) else { return nil }
+    if around.isCapitalised(previous), around.tokens.letters(before: first) == "Air" { return .thing }
+    let isPaper = around.isCapitalised(previous - 1) && around.hints(previous - 1).contains(.paper)
+    return isPaper && around.tokens.letters(before: first) == "of" ? .thing : nil
+  }
+
+  /// "Cherokee Indians", "an Indian reservation".
+  static func firstAmericans(_ around: Surroundings, _ candidate: Candidate) -> Candidate.Sense? {
+    let first = candidate.tokens.lowerBound
+    guard around.hints(first).contains(.indian) else { return nil }
+    if around.hints(around.word(at: first + 1)).contains(.tribal) { return .thing }
+    guard candidate.form == .demonym, let previous = around.word(before: first), around.isCapitalised(previous),
+      !around.isSentenceStart(previous),
+      !around.isInHeadline(first), around.classes(previous).isDisjoint(with: [.determiner, .number, .preposition])
+    else { return nil }
+    return .thing
+  }
+}
+
+extension Surroundings {
+  /// The index behind the state that begins at a token; `nil` where none does.
+  func endOfState(at index: Int) -> Int? {
+    guard isCapitalised(index) else { return nil }
+    let hints = hints(index)
+    if hints.contains(.state) { return index + 1 }
+    if hints.contains(.postal), tokens.all[index].shape.contains(.allCapitals) { return index + 1 }
+    if hints.contains(.stateAbbreviation), hasSign(".", at: index + 1) { return index + 2 }
+    if hints.contains(.stateOpener), self.hints(word(at: index + 1)).contains(.stateCloser) { return index + 2 }
+    return nil
+  }
+}
+
+extension Tokens {
+  /// The letters of the token before; empty at the start.
+  func letters(before index: Int) -> String {
+    index > 0 ? letters(all[index - 1]) : ""
+  }
+}
