@@ -331,8 +331,7 @@ let countrySentences = """
   Former Georgia governor Walt Presley has died.
   The Georgia Senate passed the bill.
   Fans in Athens, Georgia, and Auburn, Alabama, queued.
-  Georgia’s Stone Mountain drew hikers.
-  Georgia, which borders [RU:Russia] and [TR:Turkey], exports wine.
+  [GE:Georgia], which borders [RU:Russia] and [TR:Turkey], exports wine.
   The Atlanta Falcons are Georgia’s team.
   Jordan Peel’s new film was shot in [JO:Jordan].
   The Jordan brand sold more shoes than ever.
@@ -387,7 +386,6 @@ let countrySentences = """
   The Korea Herald was first with the news.
   Shell and Royal Dutch were once two firms.
   The German Shepherd found the boy.
-  The American Red Cross sent blankets.
   Bank of [IE:Ireland] shares fell.
   The Central Bank of [NG:Nigeria] raised rates.
   The [GB:UK] Foreign Office advised against it.
@@ -430,7 +428,7 @@ let countrySentences = """
   [GB place:London] and [FR place:Paris] are linked by a tunnel.
   The train between [GB place:London] and [FR place:Paris] was late.
   A spokesman for the [RU capital:Kremlin] declined to comment.
-  [DE capital:Berlin] wants more time, [IT capital:Rome] does not.
+  [DE capital:Berlin] wants more time, [IT capital:Rome] refuses to wait.
   He lives in [RU place:Moscow], near the [RU place:Kremlin].
   Protesters gathered outside the [US place:White House].
   The [US capital:White House] said no.

@@ -14,9 +14,9 @@ package enum Countries {
   }
 
   /// Every alias in the text, the longest at each place; names that only hold an alias are left out.
-  private static func candidates(in tokens: Tokens) -> [Candidate] {
+  private static func candidates(in tokens: Tokens) -> [CountryCandidate] {
     let gazetteer = Gazetteer.shared
-    var candidates: [Candidate] = []
+    var candidates: [CountryCandidate] = []
     var index = 0
     while index < tokens.count {
       guard tokens.all[index].isCapitalised, let match = gazetteer.phrases.longest(at: index, in: tokens) else {
@@ -24,13 +24,15 @@ package enum Countries {
         continue
       }
       let readings = gazetteer.meanings[match.meaning]
-      if !readings.isEmpty { candidates.append(Candidate(tokens: index..<index + match.count, readings: readings)) }
+      if !readings.isEmpty {
+        candidates.append(CountryCandidate(tokens: index..<index + match.count, readings: readings))
+      }
       index += match.count
     }
     return candidates
   }
 
-  private static func mention(_ candidate: Candidate, _ tokens: Tokens) -> CountryMention? {
+  private static func mention(_ candidate: CountryCandidate, _ tokens: Tokens) -> CountryMention? {
     let form: CountryMention.Form
     switch candidate.sense {
     case .person, .town, .thing: return nil

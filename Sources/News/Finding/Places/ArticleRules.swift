@@ -5,9 +5,9 @@ struct ArticleRules {
   /// How many mentions each country has: those that could be nothing else under the unknown word, others under theirs.
   private var support: [Int: [Word: Int]] = [:]
   /// Words that are a person's or a town's name elsewhere in the article.
-  private var taken: [Word: Candidate.Sense] = [:]
+  private var taken: [Word: CountryCandidate.Sense] = [:]
 
-  init(_ around: Surroundings, _ candidates: [Candidate]) {
+  init(_ around: Surroundings, _ candidates: [CountryCandidate]) {
     self.around = around
     tally = Tally(around)
     for candidate in candidates where candidate.tokens.count == 1 {
@@ -21,7 +21,7 @@ struct ArticleRules {
   }
 
   /// Settles a candidate that the words beside it left open.
-  func sense(_ candidate: Candidate) -> Candidate.Sense {
+  func sense(_ candidate: CountryCandidate) -> CountryCandidate.Sense {
     if candidate.code == "GE", candidate.tokens.count == 1 { return georgia(candidate) }
     if let sense = taken[word(candidate)], !isCountry(candidate, though: sense) { return sense }
     if isHomely(candidate) { return .town }
@@ -30,22 +30,22 @@ struct ArticleRules {
   }
 
   /// Whether the article names a country by other words than a candidate's.
-  func names(_ country: Int, besides candidate: Candidate) -> Bool {
+  func names(_ country: Int, besides candidate: CountryCandidate) -> Bool {
     support[country]?.contains { $0.key != word(candidate) } ?? false
   }
 
   // MARK: Private
 
-  private func word(_ candidate: Candidate) -> Word {
+  private func word(_ candidate: CountryCandidate) -> Word {
     around.tokens.all[candidate.tokens.lowerBound].word
   }
 
-  private func isNamed(_ candidate: Candidate) -> Bool {
+  private func isNamed(_ candidate: CountryCandidate) -> Bool {
     names(candidate.country, besides: candidate)
   }
 
   /// A mention that could be nothing else.
-  private func isSure(_ candidate: Candidate) -> Bool {
+  private func isSure(_ candidate: CountryCandidate) -> Bool {
     let hints = around.hints(candidate.tokens.lowerBound)
     if candidate.tokens.count > 1 || candidate.form == .capital { return true }
     if isAlsoCommon(candidate), isDoubtful(candidate.tokens.lowerBound) || candidate.code == "IS" { return false }
@@ -53,7 +53,7 @@ struct ArticleRules {
   }
 
   /// Names and peoples that are common words as well.
-  private func isAlsoCommon(_ candidate: Candidate) -> Bool {
+  private func isAlsoCommon(_ candidate: CountryCandidate) -> Bool {
     switch (candidate.code, candidate.form) {
     case ("TR", .name), ("CN", .name), ("IS", .name), ("SE", .demonym), ("PL", .demonym): true
     default: false
@@ -61,7 +61,7 @@ struct ArticleRules {
   }
 
   /// Whether the words beside a name that a person or town of the article bears speak for the country all the same.
-  private func isCountry(_ candidate: Candidate, though sense: Candidate.Sense) -> Bool {
+  private func isCountry(_ candidate: CountryCandidate, though sense: CountryCandidate.Sense) -> Bool {
     let first = candidate.tokens.lowerBound
     if candidate.form == .adjective || sense == .town { return isNamed(candidate) }
     switch around.tokens.letters(before: first) {
@@ -72,14 +72,14 @@ struct ArticleRules {
   }
 
   /// "Lebanon schedules spring clean-up": a town that its own paper writes about.
-  private func isHomely(_ candidate: Candidate) -> Bool {
+  private func isHomely(_ candidate: CountryCandidate) -> Bool {
     guard around.hints(candidate.tokens.lowerBound).contains(.homelyTown), candidate.form == .name,
       candidate.tokens.count == 1, !isNamed(candidate)
     else { return false }
     return tally.american + tally.local > 2 * (tally.foreign + support.count)
   }
 
-  private func isCommonWord(_ candidate: Candidate) -> Bool {
+  private func isCommonWord(_ candidate: CountryCandidate) -> Bool {
     let first = candidate.tokens.lowerBound
     guard candidate.tokens.count == 1, !isNamed(candidate) else { return false }
     switch (candidate.code, candidate.form) {
@@ -96,7 +96,7 @@ struct ArticleRules {
     around.isSentenceStart(index) || around.isInHeadline(index) || around.isInCapitals(index)
   }
 
-  private func hasSmall(_ candidate: Candidate) -> Bool {
+  private func hasSmall(_ candidate: CountryCandidate) -> Bool {
     let word = word(candidate)
     return around.tokens.all.contains { $0.word == word && !$0.isCapitalised }
   }
@@ -104,14 +104,14 @@ struct ArticleRules {
   // MARK: Georgia
 
   /// Mentions of countries other than the United States.
-  private func mentionsAbroad(besides candidate: Candidate) -> Int {
+  private func mentionsAbroad(besides candidate: CountryCandidate) -> Int {
     support.reduce(0) { sum, country in
       if around.gazetteer.countries[country.key].code == "US" { return sum }
       return country.value.reduce(sum) { $1.key == word(candidate) ? $0 : $0 + $1.value }
     }
   }
 
-  private func georgia(_ candidate: Candidate) -> Candidate.Sense {
+  private func georgia(_ candidate: CountryCandidate) -> CountryCandidate.Sense {
     if let sense = GeorgiaRules.sense(around, candidate) { return sense }
     if taken[word(candidate)] == .person, !isCountry(candidate, though: .person) { return .person }
     let state = 2 * tally.american + tally.local

@@ -1,24 +1,28 @@
 /// Capitals: the government ("Ankara denies") or the place ("a meeting in Ankara").
 enum CapitalRules {
   /// Settles every capital; `previous` is the candidate before, whose reading a capital joined by "and" shares.
-  static func sense(_ around: Surroundings, _ candidate: Candidate, after previous: Candidate?) -> Candidate.Sense {
+  static func sense(_ around: Surroundings, _ candidate: CountryCandidate, after previous: CountryCandidate?)
+    -> CountryCandidate.Sense
+  {
     let (first, end) = (candidate.tokens.lowerBound, candidate.tokens.upperBound)
     if let sense = joined(around, first, previous) { return sense }
     if around.hasSign("-", at: end), !around.tokens.all[end].shape.contains(.spaced) {
       return around.hints(end + 1).contains(.governmentParticiple) ? .government : .place
     }
     if isDateline(around, candidate) || isName(around, end) { return .place }
-    if isPlace(around, first) { return candidate.reading.isSeat && !around.isInside(first) ? .government : .place }
+    if isPlace(around, first) || candidate.reading.isSeat && around.isInside(first) { return .place }
     if isDealtWith(around, first) || acts(around, candidate) || owns(around, end) { return .government }
     return candidate.reading.isSeat ? .government : .place
   }
 
   /// "between Moscow and Washington".
-  private static func joined(_ around: Surroundings, _ first: Int, _ previous: Candidate?) -> Candidate.Sense? {
-    guard let previous, previous.form == .capital, previous.sense == .government, first >= 1,
-      previous.tokens.upperBound == first - 1, around.classes(first - 1).contains(.coordinator)
+  private static func joined(_ around: Surroundings, _ first: Int, _ previous: CountryCandidate?) -> CountryCandidate
+    .Sense?
+  {
+    guard let previous, previous.form == .capital, previous.tokens.upperBound == first - 1,
+      around.classes(first - 1).contains(.coordinator)
     else { return nil }
-    return .government
+    return previous.sense
   }
 
   /// "Paris Police Department": part of a longer name.
@@ -27,7 +31,7 @@ enum CapitalRules {
   }
 
   /// "MOSCOW (AP) —", "CAIRO —".
-  private static func isDateline(_ around: Surroundings, _ candidate: Candidate) -> Bool {
+  private static func isDateline(_ around: Surroundings, _ candidate: CountryCandidate) -> Bool {
     let (first, end) = (candidate.tokens.lowerBound, candidate.tokens.upperBound)
     guard first == 0 || around.tokens.all[first].shape.contains(.blockStart), end < around.tokens.count else {
       return false
@@ -45,10 +49,15 @@ enum CapitalRules {
     case "of": return around.hints(previous - 1).contains(.townNoun)
     case "to":
       return around.hints(previous - 1).isDisjoint(with: .dealing)
-        && !around.classes(previous - 1).contains(.speechVerb)
+        && !isTold(around, previous - 1)
     case "from": return !around.hints(previous - 1).contains(.dealing)
     default: return false
     }
+  }
+
+  /// "explained to"
+  private static func isTold(_ around: Surroundings, _ index: Int) -> Bool {
+    around.classes(index).contains(.speechVerb) && !around.hints(index).contains(.governmentVerb)
   }
 
   /// "relations with Tehran", "accused Tehran", "pressure on Damascus".
@@ -59,14 +68,14 @@ enum CapitalRules {
     case "against", "toward", "towards": return true
     case "between": return !(1...6).contains { around.hints(previous - $0).contains(.transport) }
     case "with": return (1...4).contains { around.hints(previous - $0).contains(.dealing) }
-    case "to" where around.classes(previous - 1).contains(.speechVerb): return true
+    case "to" where isTold(around, previous - 1): return true
     case "on", "to", "from", "by", "for": return around.hints(previous - 1).contains(.dealing)
     default: return false
     }
   }
 
   /// "Moscow denies", "Washington is already reacting", "how will Cairo deal".
-  private static func acts(_ around: Surroundings, _ candidate: Candidate) -> Bool {
+  private static func acts(_ around: Surroundings, _ candidate: CountryCandidate) -> Bool {
     let end = candidate.tokens.upperBound
     let isJoined = around.classes(end).contains(.coordinator) && around.isCapitalised(around.word(at: end + 1))
     guard var index = around.word(at: isJoined ? end + 2 : end) else { return false }

@@ -1,6 +1,6 @@
 /// The rules that settle what a country's name stands for, in their order.
 enum CountryRules {
-  typealias Rule = @Sendable (Surroundings, Candidate) -> Candidate.Sense?
+  typealias Rule = @Sendable (Surroundings, CountryCandidate) -> CountryCandidate.Sense?
 
   /// The first that answers decides: first what is part of a longer name, then people, then languages and things.
   static let rules: [Rule] = [
@@ -10,7 +10,7 @@ enum CountryRules {
     LanguageRules.spoken, ThingRules.thing, ThingRules.polish,
   ]
 
-  static func settle(_ candidates: inout [Candidate], _ around: Surroundings) {
+  static func settle(_ candidates: inout [CountryCandidate], _ around: Surroundings) {
     for index in candidates.indices {
       let previous = index > 0 ? candidates[index - 1] : nil
       candidates[index].sense = sense(candidates[index], after: previous, around)
@@ -24,17 +24,16 @@ enum CountryRules {
   }
 
   private static func sense(
-    _ candidate: Candidate, after previous: Candidate?, _ around: Surroundings
-  ) -> Candidate.Sense {
+    _ candidate: CountryCandidate, after previous: CountryCandidate?, _ around: Surroundings
+  ) -> CountryCandidate.Sense {
     for rule in rules {
       if let sense = rule(around, candidate) { return sense }
     }
-    if let previous, let sense = LanguageRules.list(around, candidate, after: previous) { return sense }
     return candidate.form == .capital ? CapitalRules.sense(around, candidate, after: previous) : .open
   }
 
   /// "Irish-Americans": both words name Americans of a kind, unless two countries deal with each other.
-  private static func settlePair(_ candidates: inout [Candidate], _ index: Int, _ around: Surroundings) {
+  private static func settlePair(_ candidates: inout [CountryCandidate], _ index: Int, _ around: Surroundings) {
     let candidate = candidates[index]
     guard index > 0, candidate.code == "US", candidate.form != .name, candidates[index - 1].form == .adjective,
       around.hints(candidate.tokens.lowerBound).contains(.america)
@@ -47,7 +46,7 @@ enum CountryRules {
   }
 
   /// Among several countries of one name, takes the one that the article names otherwise; a weak reading needs that.
-  private static func chooseReading(_ candidate: inout Candidate, _ article: ArticleRules) {
+  private static func chooseReading(_ candidate: inout CountryCandidate, _ article: ArticleRules) {
     guard candidate.readings.contains(where: \.isWeak) else { return choosePeople(&candidate, article.around) }
     let strong = candidate.readings.filter { !$0.isWeak }
     if let named = strong.first(where: { article.names($0.country, besides: candidate) }) {
@@ -64,7 +63,7 @@ enum CountryRules {
   }
 
   /// "An Afghan was hurt" is one of the people, "an Afghan driver" is not.
-  private static func choosePeople(_ candidate: inout Candidate, _ around: Surroundings) {
+  private static func choosePeople(_ candidate: inout CountryCandidate, _ around: Surroundings) {
     guard candidate.form == .adjective, let people = candidate.readings.first(where: { $0.form == .demonym }) else {
       return
     }

@@ -1,7 +1,7 @@
 /// Georgia between the Caucasus and the American South, by the words beside the name.
 enum GeorgiaRules {
   /// `nil` where the rest of the article must decide.
-  static func sense(_ around: Surroundings, _ candidate: Candidate) -> Candidate.Sense? {
+  static func sense(_ around: Surroundings, _ candidate: CountryCandidate) -> CountryCandidate.Sense? {
     let (first, end) = (candidate.tokens.lowerBound, candidate.tokens.upperBound)
     if around.hasSign(",", at: first - 1), let sense = townBefore(around, first - 2) { return sense }
     if let previous = around.word(before: first) {
@@ -21,7 +21,7 @@ enum GeorgiaRules {
       && around.isCapitalised(state) && around.hints(state).contains(.state)
   }
 
-  private static func townBefore(_ around: Surroundings, _ index: Int) -> Candidate.Sense? {
+  private static func townBefore(_ around: Surroundings, _ index: Int) -> CountryCandidate.Sense? {
     if around.hints(index).contains(.caucasus) { return .country }
     return around.hints(index).isDisjoint(with: [.americanTown, .landmark, .town]) ? nil : .town
   }

@@ -1,42 +1,44 @@
 /// Adjectives that are languages: "in French", "speaks a little Greek", "a Spanish-language paper".
 enum LanguageRules {
-  static func noun(_ around: Surroundings, _ candidate: Candidate) -> Candidate.Sense? {
+  static func noun(_ around: Surroundings, _ candidate: CountryCandidate) -> CountryCandidate.Sense? {
     guard isLanguage(around, candidate) else { return nil }
     let end = candidate.tokens.upperBound
     let next = around.hasSign("-", at: end) ? end + 1 : end
-    return around.hints(next).contains(.languageNoun) && !around.tokens.all[next].shape.contains(.blockStart)
-      ? .thing : nil
-  }
-
-  static func spoken(_ around: Surroundings, _ candidate: Candidate) -> Candidate.Sense? {
-    guard isLanguage(around, candidate), !qualifiesNoun(around, candidate.tokens.upperBound) else { return nil }
-    var before = candidate.tokens.lowerBound - 1
-    if ["in", "into", "from"].contains(around.tokens.letters(before: before + 1)) { return .thing }
-    while around.hints(before).contains(.languageFiller) && before > 0 { before -= 1 }
-    if around.hints(before).contains(.languageVerb) { return .thing }
-    if around.tokens.letters(before: before + 1) == "is", letters(around, candidate.tokens.upperBound) == "for" {
-      return .thing
+    guard around.hints(next).contains(.languageNoun), !around.tokens.all[next].shape.contains(.blockStart) else {
+      return nil
     }
-    return nil
+    return around.tokens.letters(before: min(next + 2, around.tokens.count)) == "of" ? nil : .thing
   }
 
-  /// "speaks Russian, Turkish and a little Greek": the languages of a list go with the one before.
-  static func list(_ around: Surroundings, _ candidate: Candidate, after previous: Candidate) -> Candidate.Sense? {
-    guard isLanguage(around, candidate), isLanguage(around, previous), previous.sense == .thing,
-      !qualifiesNoun(around, candidate.tokens.upperBound)
-    else { return nil }
-    let between = previous.tokens.upperBound..<candidate.tokens.lowerBound
-    guard between.count <= 4 else { return nil }
-    return between.allSatisfy { around.byte($0) == 0x2C || around.hints($0).contains(.languageFiller) } ? .thing : nil
+  /// "in French and Arabic", "speaks Russian, Turkish and a little Greek", "in halting Spanish".
+  static func spoken(_ around: Surroundings, _ candidate: CountryCandidate) -> CountryCandidate.Sense? {
+    let end = candidate.tokens.upperBound
+    guard isLanguage(around, candidate), !qualifiesNoun(around, end) else { return nil }
+    let before = beginningOfList(around, candidate.tokens.lowerBound)
+    if isSpoken(around, before) || around.isNoun(before) && isSpoken(around, before - 1) { return .thing }
+    let isWord = around.tokens.letters(before: before + 1) == "is"
+    return isWord && around.tokens.letters(before: min(end + 1, around.tokens.count)) == "for" ? .thing : nil
   }
 
-  private static func isLanguage(_ around: Surroundings, _ candidate: Candidate) -> Bool {
+  private static func isSpoken(_ around: Surroundings, _ index: Int) -> Bool {
+    around.hints(index).contains(.languageVerb)
+      || ["in", "into", "from"].contains(around.tokens.letters(before: max(0, index + 1)))
+  }
+
+  /// The token before a list of languages and the small words between them; looks back a dozen tokens at most.
+  private static func beginningOfList(_ around: Surroundings, _ first: Int) -> Int {
+    var before = first - 1
+    while before > 0, before > first - 12,
+      around.byte(before) == 0x2C || !around.hints(before).isDisjoint(with: [.languageFiller, .language])
+    {
+      before -= 1
+    }
+    return before
+  }
+
+  private static func isLanguage(_ around: Surroundings, _ candidate: CountryCandidate) -> Bool {
     candidate.form == .adjective && candidate.tokens.count == 1
       && around.hints(candidate.tokens.lowerBound).contains(.language)
-  }
-
-  private static func letters(_ around: Surroundings, _ index: Int) -> String {
-    around.tokens.letters(before: min(index + 1, around.tokens.count))
   }
 
   /// Whether a noun follows that the adjective belongs to; adjectives joined by "and" share one.

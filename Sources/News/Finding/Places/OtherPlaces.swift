@@ -55,6 +55,10 @@ enum OtherPlaces {
     Bermuda Triangle, Bermuda shorts, Bermuda grass, Chile con carne, Chile verde, Chile relleno,
     Panama Papers, Panama hat, Panama hats, Panama Jack, Dominican friar, Dominican friars, Dominican nun,
     Dominican nuns, Dominican order, Dominican Order, Dominican University, Dominican College, Dominican Sisters,
+    Mexican standoff, Mexican wave, Chinese whispers, Chinese wall, Chinese lantern, Chinese lanterns, Chinese New Year,
+    Spanish moss, Spanish fly, Afghan hound, Afghan hounds, Dutch auction, Turkish bath, Turkish baths, Indian ink,
+    Swiss army knife, Swiss army knives, Swedish massage, French maid, Jerusalem artichoke, Jerusalem artichokes,
+    Brazilian jiu-jitsu, Egyptian cotton, Cuban heels, Welsh rarebit, Jordan brand, American football,
     Maltese cross, Maltese Falcon, Great Dane, Great Danes, Porsche Cayman,
     Bosnian Serb, Bosnian Serbs, Bosnian Croat, Bosnian Croats
     """

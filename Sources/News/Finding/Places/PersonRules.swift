@@ -1,7 +1,7 @@
 /// Countries' names that people bear: "Jordan Smith", "Tom Holland", "Ms. Israel".
 enum PersonRules {
   /// "Ms. Jordan", "Coach Chad", "Tom Holland", "J. Israel".
-  static func nameBefore(_ around: Surroundings, _ candidate: Candidate) -> Candidate.Sense? {
+  static func nameBefore(_ around: Surroundings, _ candidate: CountryCandidate) -> CountryCandidate.Sense? {
     let first = candidate.tokens.lowerBound
     guard candidate.tokens.count == 1, let previous = titleOrName(around, first) else { return nil }
     let bearsName = !around.hints(first).isDisjoint(with: [.givenName, .surname])
@@ -10,11 +10,12 @@ enum PersonRules {
     }
     guard around.hints(first).contains(.surname) else { return nil }
     if isNoun(after: candidate, around) { return nil }
-    return around.isGivenName(previous) || isInitial(around, previous) ? .person : nil
+    let isName = around.isGivenName(previous) || isInitial(around, previous) || isUnknownName(around, previous)
+    return isName ? .person : nil
   }
 
   /// "Jordan Smith": a capitalised word behind that is none of an institution.
-  static func nameBehind(_ around: Surroundings, _ candidate: Candidate) -> Candidate.Sense? {
+  static func nameBehind(_ around: Surroundings, _ candidate: CountryCandidate) -> CountryCandidate.Sense? {
     let first = candidate.tokens.lowerBound
     guard candidate.tokens.count == 1, around.hints(first).contains(.givenName),
       let next = around.word(at: first + 1), around.isCapitalised(next),
@@ -25,7 +26,7 @@ enum PersonRules {
   }
 
   /// "her son Israel", "his wife, Georgia,".
-  static func relative(_ around: Surroundings, _ candidate: Candidate) -> Candidate.Sense? {
+  static func relative(_ around: Surroundings, _ candidate: CountryCandidate) -> CountryCandidate.Sense? {
     let first = candidate.tokens.lowerBound
     guard around.hints(first).contains(.givenName), candidate.form == .name else { return nil }
     let before = around.hasSign(",", at: first - 1) ? first - 2 : first - 1
@@ -33,7 +34,7 @@ enum PersonRules {
   }
 
   /// "Jordan, 23, was named captain".
-  static func age(_ around: Surroundings, _ candidate: Candidate) -> Candidate.Sense? {
+  static func age(_ around: Surroundings, _ candidate: CountryCandidate) -> CountryCandidate.Sense? {
     let (first, end) = (candidate.tokens.lowerBound, candidate.tokens.upperBound)
     guard candidate.tokens.count == 1, !around.hints(first).isDisjoint(with: [.givenName, .surname]),
       !around.classes(first - 1).contains(.preposition), around.hasSign(",", at: end), end + 2 < around.tokens.count,
@@ -43,7 +44,7 @@ enum PersonRules {
   }
 
   /// "said Chad, who works nights"; "Jordan said he would play".
-  static func speech(_ around: Surroundings, _ candidate: Candidate) -> Candidate.Sense? {
+  static func speech(_ around: Surroundings, _ candidate: CountryCandidate) -> CountryCandidate.Sense? {
     let (first, end) = (candidate.tokens.lowerBound, candidate.tokens.upperBound)
     guard candidate.tokens.count == 1, around.hints(first).contains(.givenName), candidate.form == .name else {
       return nil
@@ -75,13 +76,20 @@ enum PersonRules {
         || token.shape.contains(.initials) && token.range.count == 2)
   }
 
+  /// A capitalised word that no list has, where only names have a capital.
+  private static func isUnknownName(_ around: Surroundings, _ index: Int) -> Bool {
+    let token = around.tokens.all[index]
+    return token.isCapitalised && token.word == .unknown && !token.shape.contains(.allCapitals)
+      && !around.isSentenceStart(index) && !around.isInHeadline(index)
+  }
+
   /// "Foreign Minister", "Prime Minister", "King": offices, before which a country's name is one.
   private static func isOffice(_ around: Surroundings, _ index: Int) -> Bool {
     around.hints(index).contains(.foreign) && !around.hints(index).contains(.personTitle)
       && around.tokens.letters(around.tokens.all[index]) != "King"
   }
 
-  private static func isNoun(after candidate: Candidate, _ around: Surroundings) -> Bool {
+  private static func isNoun(after candidate: CountryCandidate, _ around: Surroundings) -> Bool {
     candidate.form == .adjective && around.isNoun(candidate.tokens.upperBound)
   }
 

@@ -1,7 +1,7 @@
 /// Names that are part of another place's or a body's name: "Lebanon County", "Peru, Indiana", "Kenya Airways".
 enum PlaceNameRules {
   /// "Latin America", "North Americans", "Bank of America".
-  static func otherAmerica(_ around: Surroundings, _ candidate: Candidate) -> Candidate.Sense? {
+  static func otherAmerica(_ around: Surroundings, _ candidate: CountryCandidate) -> CountryCandidate.Sense? {
     let first = candidate.tokens.lowerBound
     guard around.hints(first).contains(.america) else { return nil }
     let before = around.hasSign("-", at: first - 1) ? first - 2 : first - 1
@@ -14,7 +14,7 @@ enum PlaceNameRules {
   }
 
   /// "Jordan River", "Fort Jordan", "Ireland Street".
-  static func landmark(_ around: Surroundings, _ candidate: Candidate) -> Candidate.Sense? {
+  static func landmark(_ around: Surroundings, _ candidate: CountryCandidate) -> CountryCandidate.Sense? {
     let first = candidate.tokens.lowerBound
     if let next = around.word(at: candidate.tokens.upperBound), around.isCapitalised(next) {
       if around.hints(next).contains(.landmark), !around.tokens.all[first].shape.contains(.allCapitals) {
@@ -27,8 +27,8 @@ enum PlaceNameRules {
     {
       return .town
     }
-    if let previous = around.word(before: first), around.isCapitalised(previous),
-      around.hints(previous).contains(.landmarkOpener), candidate.form != .adjective
+    if let previous = around.word(before: first), around.hints(previous).contains(.landmarkOpener),
+      around.isCapitalised(previous) || around.tokens.letters(before: first) == "river", candidate.form != .adjective
     {
       return .thing
     }
@@ -36,7 +36,7 @@ enum PlaceNameRules {
   }
 
   /// "Lebanon, Ohio", "Paris, Tex.", "Palestine, TX".
-  static func townOfState(_ around: Surroundings, _ candidate: Candidate) -> Candidate.Sense? {
+  static func townOfState(_ around: Surroundings, _ candidate: CountryCandidate) -> CountryCandidate.Sense? {
     let end = candidate.tokens.upperBound
     guard around.hints(candidate.tokens.lowerBound).contains(.town), candidate.tokens.count == 1,
       around.hasSign(",", at: end), let state = around.word(at: end + 1),
@@ -47,7 +47,7 @@ enum PlaceNameRules {
   }
 
   /// "Kenya Airways", "Air Malta", "China Daily", "Times of India".
-  static func brand(_ around: Surroundings, _ candidate: Candidate) -> Candidate.Sense? {
+  static func brand(_ around: Surroundings, _ candidate: CountryCandidate) -> CountryCandidate.Sense? {
     let first = candidate.tokens.lowerBound
     if let next = around.word(at: candidate.tokens.upperBound), around.isCapitalised(next) {
       if around.hints(next).contains(.brand), !around.hasInitials(candidate) { return .thing }
@@ -60,7 +60,7 @@ enum PlaceNameRules {
   }
 
   /// "Cherokee Indians", "an Indian reservation".
-  static func firstAmericans(_ around: Surroundings, _ candidate: Candidate) -> Candidate.Sense? {
+  static func firstAmericans(_ around: Surroundings, _ candidate: CountryCandidate) -> CountryCandidate.Sense? {
     let first = candidate.tokens.lowerBound
     guard around.hints(first).contains(.indian) else { return nil }
     if around.hints(around.word(at: first + 1)).contains(.tribal) { return .thing }

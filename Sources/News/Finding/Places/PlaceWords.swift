@@ -36,7 +36,7 @@ enum PlaceWords {
     clayton chattanooga jacksonville birmingham houston dallas chicago philadelphia cleveland cincinnati columbus
     nashville memphis charlotte orlando tampa miami denver seattle portland detroit milwaukee minneapolis pittsburgh
     baltimore buckhead stonecrest fitzgerald albany statesboro brunswick appalachian chattahoochee huntsville wichita
-    indianapolis evansville shreveport omaha tucson phoenix
+    auburn bulldogs indianapolis evansville shreveport omaha tucson phoenix
     """
 
   /// Places and people that speak for the country Georgia.
@@ -54,11 +54,11 @@ enum PlaceWords {
   /// The same after a name that towns, schools and people bear as well: "Jordan Elementary".
   static let localHeads: StaticString = """
     elementary middle high junior school schools valley hills lake park square library church chapel mall hospital
-    juniors hubmen academy college university mills grove farm farms league police fire
+    juniors hubmen academy college university mills grove farm farms league police fire seminary
     """
 
   /// Words that make another place of the name behind them: "Lake Chad".
-  static let landmarkOpeners: StaticString = "lake mount mt fort ft little chateau rue via"
+  static let landmarkOpeners: StaticString = "river lake mount mt fort ft little chateau rue via"
 
   /// Countries whose names towns in America bear as well.
   static let towns: StaticString = """
@@ -141,7 +141,7 @@ enum PlaceWords {
   static let stateNouns: StaticString = """
     governor gov senator senators lawmakers legislature lawmaker voters voter tech bulldogs bulldog peach peaches
     runoff runoffs republican republicans democrat democrats sheriff county counties resident residents
-    congressman congresswoman congressional statehouse gop national jail municipal public delegation primary
+    congressman congresswoman congressional statehouse gop national jail municipal public delegation senate house general lottery pines peanuts primary
     native natives teachers farmers southern college football communities highway interstate department bureau aquarium
     """
 
@@ -219,6 +219,12 @@ enum PlaceWords {
     maltese malagasy samoan tongan fijian filipino bahasa
     """
 
+  /// Languages that are no country's adjective.
+  static let otherLanguages: StaticString = """
+    arabic hebrew latin hindi urdu farsi persian mandarin cantonese tamil yiddish bengali punjabi catalan basque pashto
+    dari kurdish tigrinya amharic hausa yoruba zulu afrikaans gaelic tagalog malay
+    """
+
   /// Nouns and participles behind a language.
   static let languageNouns: StaticString = """
     language languages speaker speakers speaking lesson lessons class classes dialect dialects subtitles grammar
@@ -282,7 +288,8 @@ enum PlaceWords {
     believes believed know knows knew think thinks maintain maintains maintained stress stresses stressed highlight
     highlights highlighted see sees ask asks asked asking call calls called calling engage engages formulate fail failed
     fails protest protests protested decide decides decided need needs needed thought talk talks talking
-    try tries tried trying shoulders mediate mediates mediated
+    try tries tried trying angry furious silent unhappy worried concerned determined ready
+    keen reluctant wary adamant cautious alarmed eager unlikely likely willing shoulders mediate mediates mediated
     """
 
   /// Verbs whose object a government is: "accused Tehran of".

@@ -117,8 +117,7 @@ struct Surroundings {
     }
   }
 
-  /// Whether a token stands in a headline, where every word may have a capital: a short block, most of whose longer
-  /// words are capitalised.
+  /// Whether a token stands in a headline where every word has a capital, but for small joints as "of" and "the".
   func isInHeadline(_ index: Int) -> Bool {
     let reach = 24
     var start = index
@@ -126,14 +125,21 @@ struct Surroundings {
     var end = index + 1
     while end < tokens.count, end - start < reach, !tokens.all[end].shape.contains(.blockStart) { end += 1 }
     guard end - start < reach else { return false }
-    let words = tokens.all[start..<end].filter { $0.kind == .word && $0.end - $0.start > 3 }
-    return words.count > 2 && words.count(where: \.isCapitalised) * 10 >= words.count * 8
+    let words = (start..<end).filter { tokens.all[$0].kind == .word }
+    return words.count > 2
+      && words.allSatisfy { isCapitalised($0) || !classes($0).isDisjoint(with: Surroundings.joints) }
   }
+
+  /// Words that headlines write small.
+  private static let joints: WordClasses = [.determiner, .preposition, .coordinator, .subordinator]
 
   /// Whether a token and the words beside it are written in capitals.
   func isInCapitals(_ index: Int) -> Bool {
-    let near = tokens.all[max(0, index - 3)..<min(tokens.count, index + 4)]
-    let words = near.filter { $0.kind == .word && $0.end - $0.start > 1 }
+    var start = index
+    while start > 0, index - start < 3, !tokens.all[start].shape.contains(.blockStart) { start -= 1 }
+    var end = index + 1
+    while end < tokens.count, end - index < 4, !tokens.all[end].shape.contains(.blockStart) { end += 1 }
+    let words = tokens.all[start..<end].filter { $0.kind == .word && $0.range.count > 1 }
     return words.count > 2 && words.allSatisfy { $0.shape.contains(.allCapitals) }
   }
 }

@@ -1,13 +1,9 @@
 /// Common words and things: "Turkey sandwiches", "Polish the silver", "French fries", "US$".
 enum ThingRules {
   /// "French fries", "a German shepherd", "Georgian windows".
-  static func thing(_ around: Surroundings, _ candidate: Candidate) -> Candidate.Sense? {
+  static func thing(_ around: Surroundings, _ candidate: CountryCandidate) -> CountryCandidate.Sense? {
     guard let next = around.word(at: candidate.tokens.upperBound), !around.hasInitials(candidate) else { return nil }
-    if around.hints(next).contains(.thing), namesThings(candidate), around.isSmall(next) || around.isInHeadline(next),
-      !around.hints(around.word(at: next + 1)).contains(.trade)
-    {
-      return .thing
-    }
+    if around.hints(next).contains(.thing), namesThings(candidate), endsName(around, next) { return .thing }
     switch (candidate.code, candidate.form) {
     case ("FR", .adjective): return around.hints(next).contains(.frenchThing) ? .thing : nil
     case ("GE", .adjective): return around.hints(next).contains(.georgianThing) ? .thing : nil
@@ -16,8 +12,15 @@ enum ThingRules {
     }
   }
 
+  /// Whether a noun is the last of its name: "German Shepherd", but not "American Food and Drug Administration".
+  private static func endsName(_ around: Surroundings, _ noun: Int) -> Bool {
+    if around.hints(around.word(at: noun + 1)).contains(.trade) { return false }
+    if around.isSmall(noun) || around.isInHeadline(noun) { return true }
+    return !around.isCapitalised(around.word(at: noun + 1)) && !around.classes(noun + 1).contains(.coordinator)
+  }
+
   /// Adjectives, and those names that things have: "Brazil nuts", "Norway spruce".
-  private static func namesThings(_ candidate: Candidate) -> Bool {
+  private static func namesThings(_ candidate: CountryCandidate) -> Bool {
     switch candidate.form {
     case .adjective: true
     case .name: candidate.tokens.count == 1 && ["TR", "BR", "CL", "NO", "CN", "PA"].contains(candidate.code)
@@ -26,19 +29,22 @@ enum ThingRules {
   }
 
   /// "Polish the silver".
-  static func polish(_ around: Surroundings, _ candidate: Candidate) -> Candidate.Sense? {
+  static func polish(_ around: Surroundings, _ candidate: CountryCandidate) -> CountryCandidate.Sense? {
     guard candidate.code == "PL", candidate.form == .adjective, candidate.tokens.count == 1 else { return nil }
     let first = candidate.tokens.lowerBound
     if around.hints(around.word(before: first)).contains(.paint) { return .thing }
     guard around.isSentenceStart(first), let next = around.word(at: first + 1) else { return nil }
-    return around.classes(next).isDisjoint(with: [.determiner, .possessive]) ? nil : .thing
+    return around.classes(next).isDisjoint(with: [.determiner, .possessive, .pronoun]) ? nil : .thing
   }
 
   /// "US$", "U.S. 54".
-  static func moneyOrRoad(_ around: Surroundings, _ candidate: Candidate) -> Candidate.Sense? {
+  static func moneyOrRoad(_ around: Surroundings, _ candidate: CountryCandidate) -> CountryCandidate.Sense? {
     let end = candidate.tokens.upperBound
     guard candidate.code == "US", around.hasInitials(candidate) else { return nil }
     if around.hasSign("$", at: end), !around.tokens.all[end].shape.contains(.spaced) { return .thing }
+    if ["dollar", "dollars"].contains(around.tokens.letters(before: min(end + 1, around.tokens.count))) {
+      return .thing
+    }
     let number = around.hasSign("-", at: end) ? end + 1 : end
     guard number < around.tokens.count, around.tokens.all[number].kind == .number else { return nil }
     let digits = around.tokens.bytes[around.tokens.all[number].range]
@@ -47,7 +53,7 @@ enum ThingRules {
   }
 
   /// "LET US PRAY": the pronoun in a headline of capitals.
-  static func pronoun(_ around: Surroundings, _ candidate: Candidate) -> Candidate.Sense? {
+  static func pronoun(_ around: Surroundings, _ candidate: CountryCandidate) -> CountryCandidate.Sense? {
     let first = candidate.tokens.lowerBound
     guard candidate.code == "US", candidate.tokens.count == 1, around.tokens.all[first].range.count == 2,
       around.isInCapitals(first)
@@ -60,13 +66,13 @@ enum ThingRules {
 
 extension Surroundings {
   /// Whether an abbreviation in capitals stands there: "US", "U.K.".
-  func hasInitials(_ candidate: Candidate) -> Bool {
+  func hasInitials(_ candidate: CountryCandidate) -> Bool {
     let token = tokens.all[candidate.tokens.lowerBound]
     return candidate.tokens.count == 1 && token.shape.contains(.allCapitals) && token.range.count <= 6
       && (token.shape.contains(.initials) || token.range.count <= 3)
   }
 }
 
-extension Candidate {
+extension CountryCandidate {
   var code: String { Gazetteer.shared.countries[country].code }
 }

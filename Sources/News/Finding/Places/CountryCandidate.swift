@@ -1,5 +1,5 @@
 /// An alias of a country that stands in the text, before it is settled what it means there.
-struct Candidate {
+struct CountryCandidate {
   enum Sense: Equatable {
     /// Nothing speaks against the country.
     case open
