@@ -50,7 +50,7 @@ struct AttributionContext {
   /// Applies the rules in order, each to all quotations that no earlier one claimed.
   mutating func decide(by rules: [AttributionRule]) {
     for rule in rules {
-      for quotation in decided.indices where decided[quotation] == nil {
+      for quotation in decided.indices where decided[quotation] == nil && !text.quotations[quotation].isTitle {
         guard var attribution = rule.decide(self, quotation) else { continue }
         attribution.rule = rule.name
         if attribution.via == nil {

@@ -21,6 +21,8 @@ struct Cue: Equatable, Sendable {
   var classes: WordClasses
   /// The outlet through which the words came: the "AP" of "AP cited Gantz as saying".
   var via: NounPhrase?
+  /// "an official who said": the source is no subject of the sentence.
+  var isRelative = false
   /// A passive tells its source after "by", if at all.
   var isPassive = false
 }

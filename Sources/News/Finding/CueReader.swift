@@ -57,10 +57,15 @@ struct CueReader {
 
   private func finite(_ token: Int, _ end: Int) -> Cue? {
     if citesOther(end) { return nil }
-    if let passive = passive(token, end) { return passive }
+    if isPassive(token) { return passive(token, end) }
     if let inverted = inverted(token, end) { return inverted }
-    if let source = subject(of: token) {
-      return text.has(token, .alsoNoun) && !isVerbal(token, source) ? nil : made(token, end, source, .sourceFirst)
+    if let source = subject(of: token), !isObject(source) {
+      if text.has(token, .alsoNoun) && !isVerbal(token, source) { return nil }
+      var cue = made(token, end, source, .sourceFirst)
+      cue.isRelative = (source.tokens.upperBound..<max(token, source.tokens.upperBound)).contains {
+        text.word($0) == Known.who
+      }
+      return cue
     }
     guard let source = sharedSubject(of: token),
       text.has(token - 1, [.coordinator, .adverb, .auxiliary]) || text.isComma(token - 1)
@@ -84,14 +89,18 @@ struct CueReader {
   }
 
   /// "was asked": no subject of speech stands before.
+  private func isPassive(_ token: Int) -> Bool {
+    CueReader.be.contains(text.word(skipAdverbs(before: token))) && !isThird(token)
+  }
+
+  /// "was quoted by Gantz"
   private func passive(_ token: Int, _ end: Int) -> Cue? {
-    let previous = skipAdverbs(before: token)
-    guard CueReader.be.contains(text.word(previous)), text.has(token, .finite), !isThird(token) else { return nil }
-    var cue = Cue(
-      verb: token, tokens: token..<end, source: nil, order: .sourceLast, whole: previous..<end,
-      classes: text.classes[token],
-      isPassive: true)
-    if text.word(end) == Known.by { cue.source = phrases.phrase(startingAt: end + 1, ceiling: sentence.upperBound) }
+    guard text.word(end) == Known.by, let source = phrases.phrase(startingAt: end + 1, ceiling: sentence.upperBound)
+    else {
+      return nil
+    }
+    var cue = made(token, end, source, .sourceLast)
+    cue.isPassive = true
     return cue
   }
 
@@ -117,12 +126,19 @@ struct CueReader {
     let isBehindQuotation =
       previous >= sentence.lowerBound && text.quotationAt[previous] >= 0
       || text.isComma(previous) && previous > sentence.lowerBound && text.quotationAt[previous - 1] >= 0
-    guard isBehindQuotation || !startsClause(source.tokens.upperBound) && text.isComma(previous) else { return nil }
+    let endsSentence =
+      !startsClause(source.tokens.upperBound) && text.isComma(previous) && !text.has(token, .takesPerson)
+    guard isBehindQuotation || endsSentence && subject(of: token) == nil else { return nil }
     return made(token, end, source, .sourceLast)
   }
 
   private func isBaseOnly(_ token: Int) -> Bool {
     text.has(token, .base) && !text.has(token, .finite)
+  }
+
+  /// "him", "them": no subject.
+  private func isObject(_ phrase: NounPhrase) -> Bool {
+    phrase.kind == .pronoun && !Pronouns.subjects.contains(text.word(phrase.tokens.lowerBound))
   }
 
   /// A source that may stand behind its verb: no "it" or "that".

@@ -20,6 +20,8 @@ struct Discourse {
   var nameAt: [Int32] = []
   /// For each name the person or body that bears it, an index into `figures`.
   var figures: [Figure] = []
+  /// Figures by the hash of their last names, for words that only a headline's capitals make a name.
+  var figureByLast: [UInt64: Int] = [:]
   /// For each name the figure that bears it.
   var figureOf: [Int] = []
   /// For each token the country mention it belongs to; -1 for none.
@@ -36,9 +38,13 @@ struct Discourse {
     quotationAt = Discourse.owners(quotations.map(\.whole), count: tokens.count)
     sentences = SentenceReader.read(self)
     sentenceAt = Discourse.owners(sentences, count: tokens.count)
+    quotations = TitleReader.mark(self)
     names = NameReader.read(self)
     nameAt = Discourse.owners(names.map(\.tokens), count: tokens.count)
     (figures, figureOf) = FigureReader.read(self)
+    for (number, figure) in figures.enumerated() where figureByLast[figure.last] == nil {
+      figureByLast[figure.last] = number
+    }
   }
 
   private static func blocks(of tokens: Tokens) -> [Range<Int>] {

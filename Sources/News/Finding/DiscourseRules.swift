@@ -4,17 +4,29 @@ enum DiscourseRules {
     AttributionRule(name: "taken up again", decide: reopened),
     AttributionRule(name: "same paragraph, before", decide: sameParagraphBefore),
     AttributionRule(name: "same paragraph, behind", decide: sameParagraphBehind),
+    AttributionRule(name: "taken up again", decide: reopened),
+    AttributionRule(name: "taken up behind", decide: reopens),
     AttributionRule(name: "sentence before", decide: sentenceBefore),
+    AttributionRule(name: "taken up again", decide: reopened),
     AttributionRule(name: "paragraph before", decide: paragraphBefore),
   ]
 
   /// A quotation that its paragraph left open and the next one goes on with.
   static func reopened(_ context: AttributionContext, _ quotation: Int) -> Attribution? {
-    if quotation > 0, context.text.quotations[quotation - 1].continues, context.decided[quotation - 1] != nil {
-      return Attribution(source: .sameAs(quotation - 1))
+    guard quotation > 0, context.text.quotations[quotation - 1].continues, context.decided[quotation - 1] != nil else {
+      return nil
     }
-    guard context.text.quotations[quotation].continues, quotation + 1 < context.decided.count else { return nil }
-    return Attribution(source: .sameAs(quotation + 1))
+    return Attribution(source: .sameAs(quotation - 1))
+  }
+
+  /// A quotation left open whose next paragraph names the speaker.
+  static func reopens(_ context: AttributionContext, _ quotation: Int) -> Attribution? {
+    var next = quotation
+    while next < context.decided.count - 1, next - quotation < 32, context.text.quotations[next].continues {
+      next += 1
+      if context.decided[next] != nil { return Attribution(source: .sameAs(next)) }
+    }
+    return nil
   }
 
   /// “…,” Gantz said. “…”

@@ -33,7 +33,7 @@ struct FigureReader {
     for (number, name) in text.names.enumerated() {
       let words = nameWords(name)
       guard words.count > 1 else { continue }
-      let (first, last) = (text.hash(words[0]), text.hash(words[words.count - 1]))
+      let (first, last) = (hash(words[0]), hash(words[words.count - 1]))
       let known = byLast[last]?.first { agrees(figures[$0], first: first, words, name) }
       let figure = known ?? add(name, first: first, last: last, count: words.count)
       figureOf[number] = figure
@@ -44,26 +44,40 @@ struct FigureReader {
   private mutating func readShortNames() {
     for (number, name) in text.names.enumerated() {
       if figureOf[number] < 0, let word = nameWords(name).first {
-        figureOf[number] = bearer(of: name, text.hash(word))
+        figureOf[number] = bearer(of: name, hash(word))
         enrich(figureOf[number], with: name, 1)
       }
       if figureOf[number] >= 0 { lastSeen[figureOf[number]] = number }
     }
   }
 
-  /// The words of a name without suffix and single letters in the middle.
-  private func nameWords(_ name: Name) -> [Int] {
-    let words = name.core.filter { text.isWord($0) && text.quotationAt[$0] == text.quotationAt[name.core.lowerBound] }
-    let plain = words.filter { !text.has($0, .nameSuffix) || text.tokens[$0].range.count > 3 }
+  /// The words of a name without its suffix; "Lopez-Garcia" and "O'Neill" are one each.
+  private func nameWords(_ name: Name) -> [Range<Int>] {
+    var words: [Range<Int>] = []
+    for token in name.core where text.isWord(token) && text.quotationAt[token] == text.quotationAt[name.core.lowerBound]
+    {
+      if let last = words.last, last.upperBound == token - 1, !text.isSpaced(token), !text.isSpaced(token - 1),
+        !text.isPoint(token - 1)
+      {
+        words[words.count - 1] = last.lowerBound..<token + 1
+      } else {
+        words.append(token..<token + 1)
+      }
+    }
+    let plain = words.filter { !text.has($0.lowerBound, .nameSuffix) || text.tokens[$0.lowerBound].range.count > 3 }
     return plain.isEmpty ? words : plain
   }
 
-  private func agrees(_ figure: Figure, first: UInt64, _ words: [Int], _ name: Name) -> Bool {
+  private func hash(_ word: Range<Int>) -> UInt64 {
+    Lexicon.hash(text.tokens.bytes[text.bytes(of: word)])
+  }
+
+  private func agrees(_ figure: Figure, first: UInt64, _ words: [Range<Int>], _ name: Name) -> Bool {
     if figure.first == first { return true }
     if figure.isOrganisation || name.isOrganisation { return false }
     guard figure.wordCount > 1, let given = words.first else { return false }
     if figure.gender != nil, name.gender != nil, figure.gender != name.gender { return false }
-    return startsAlike(given, figure.name.lowerBound)
+    return startsAlike(given.lowerBound, figure.name.lowerBound)
   }
 
   /// "J." and "John", "Ben" and "Benjamin".
@@ -118,7 +132,7 @@ struct FigureReader {
     if name.isOrganisation, let figure = byInitials[hash] { return figure }
     let surnames = (byLast[hash] ?? []).filter { fits($0, name) }
     if let figure = latest(surnames) { return figure }
-    let given = name.isOrganisation || name.isPerson ? [] : (byFirst[hash] ?? []).filter { figures[$0].isPerson }
+    let given = name.isOrganisation ? [] : (byFirst[hash] ?? []).filter { figures[$0].isPerson }
     if let figure = latest(given) { return figure }
     return add(name, first: hash, last: hash, count: 1)
   }

@@ -18,7 +18,18 @@ struct NameReader {
       let reader = NameReader(text: text, sentence: sentence)
       if !reader.isTitleCase { names += reader.read() }
     }
-    return names
+    return certain(names, text)
+  }
+
+  /// Drops an unknown word that is capitalised only because a sentence begins with it: "Chastened by".
+  private static func certain(_ names: [Name], _ text: Discourse) -> [Name] {
+    let sure = Set(names.filter { !text.opensSentence($0) }.flatMap { $0.core.filter(text.isWord).map(text.hash) })
+    return names.filter { name in
+      guard text.opensSentence(name) else { return true }
+      let next = name.tokens.upperBound
+      return text.isGenitive(next) || text.has(next, [.auxiliary, .verb, .finite]) && !text.endsLikeParticiple(name)
+        || sure.contains(text.hash(name.tokens.lowerBound))
+    }
   }
 
   /// A headline that capitalises nearly every word tells nothing about names.
@@ -46,6 +57,9 @@ struct NameReader {
   private func startsName(_ token: Int) -> Bool {
     guard text.isWord(token), text.isCapitalised(token) else { return false }
     guard text.has(token, NameReader.small) || text.has(token, [.auxiliary, .adverb, .time]) else { return true }
+    if text.has(token, .auxiliary), token > sentence.lowerBound, text.quotationAt[token] < 0 {
+      return continues(token + 1)
+    }
     return text.tokens[token].shape.contains(.initials)
       || text.has(token, [.manName, .womanName, .courtesyTitle]) && text.isCapitalised(token + 1)
         && !text.has(token, NameReader.small)
@@ -172,15 +186,36 @@ struct NameReader {
     let core = start..<run.upperBound
     let coreWords = words.filter { $0 >= start }
     let titles = words.filter { $0 < start }
-    let given = coreWords.count > 1 ? text.classes[start].nameGender : nil
+    let given = text.classes[start].nameGender
     let isOrganisation =
       titles.isEmpty && coreWords.contains { text.has($0, [.organisationWord, .organisation]) } && given == nil
       || coreWords.count == 1 && text.tokens[start].shape.contains(.allCapitals)
     let hasTitle = titles.contains { text.has($0, [.courtesyTitle, .officeTitle, .role]) }
-    let isPerson = hasTitle || !isOrganisation && coreWords.count > 1 && text.has(start, [.manName, .womanName])
+    let isPerson = hasTitle || !isOrganisation && text.has(start, [.manName, .womanName])
     let titleGender = titles.lazy.compactMap { text.classes[$0].gender }.first
     return Name(
       tokens: run, core: core, isOrganisation: isOrganisation && !hasTitle, isPerson: isPerson,
       gender: titleGender ?? given)
+  }
+}
+
+extension Discourse {
+  /// One unknown word at the start of a sentence, in marks or out of them: its capital tells nothing.
+  fileprivate func opensSentence(_ name: Name) -> Bool {
+    let token = name.tokens.lowerBound
+    guard name.tokens.count == 1, classes[token].isEmpty, countryAt[token] < 0,
+      !tokens[token].shape.contains(.allCapitals)
+    else {
+      return false
+    }
+    return sentences[Int(sentenceAt[token])].lowerBound == token
+      || tokens[token - 1].kind == .mark && isSpaced(token - 1)
+      || isTerminator(token - 1)
+  }
+
+  /// "Chastened", "Speaking", "Sadly", "Lawyers".
+  fileprivate func endsLikeParticiple(_ name: Name) -> Bool {
+    let letters = tokens.bytes[tokens[name.tokens.lowerBound].range]
+    return ["ed", "ing", "ly", "ists", "ers"].contains { letters.reversed().starts(with: $0.utf8.reversed()) }
   }
 }

@@ -124,7 +124,7 @@ struct PhraseReader {
   }
 
   private func isFollowedByNoun(_ token: Int) -> Bool {
-    text.has(token, [.determiner, .possessive]) && text.isWord(token + 1)
+    text.has(token, [.determiner, .possessive, .number]) && text.isWord(token + 1)
       && !text.has(token + 1, [.auxiliary, .verb, .finite, .preposition, .adverb])
   }
 

@@ -9,6 +9,9 @@ struct Quotation: Equatable, Sendable {
   /// Whether the next block takes the quotation up again with an opening mark.
   var continues = false
 
+  /// Whether it is a title, a nickname or a word named as such, and nobody's speech.
+  var isTitle = false
+
   /// The tokens with their marks.
   var whole: Range<Int> { open..<(isClosed ? inner.upperBound + 1 : inner.upperBound) }
 }

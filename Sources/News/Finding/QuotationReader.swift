@@ -40,7 +40,7 @@ struct QuotationReader {
     }
     var found = pairs.map { Quotation(open: $0.lowerBound, inner: $0.lowerBound + 1..<$0.upperBound, isClosed: true) }
     found += unclosed(reopens: reopens)
-    return QuotationReader.outermost(found.filter { !$0.inner.isEmpty })
+    return QuotationReader.outermost(found.filter { !$0.inner.isEmpty && !isMarkup($0) })
   }
 
   private mutating func take(_ mark: QuotationMark, at token: Int) {
@@ -139,6 +139,11 @@ struct QuotationReader {
     guard let first = stack.first(where: { $0.family != .single }) else { return [] }
     let inner = first.token + 1..<block.upperBound
     return [Quotation(open: first.token, inner: inner, isClosed: false, continues: reopens)]
+  }
+
+  /// `href="…"`
+  private func isMarkup(_ quotation: Quotation) -> Bool {
+    text.sign(quotation.open - 1) == UInt8(ascii: "=") && !text.isSpaced(quotation.open)
   }
 
   /// Drops quotations inside others.

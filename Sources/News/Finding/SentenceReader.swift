@@ -48,7 +48,9 @@ struct SentenceReader {
   private func endsSentence(_ token: Int, _ next: Int) -> Bool {
     let number = text.quotationAt[token]
     if number >= 0 { return quotationEndsSentence(text.quotations[Int(number)], next) }
-    if text.tokens[token].shape.contains(.initials) { return next < block.upperBound && isPlainOpener(next) }
+    if text.tokens[token].shape.contains(.initials) {
+      return next < block.upperBound && (isPlainOpener(next) || text.quotationAt[next] >= 0 && text.isSpaced(next))
+    }
     guard text.isTerminator(token) else { return false }
     guard next < block.upperBound else { return true }
     guard text.isSpaced(next), !isLowercase(next) else { return false }
@@ -74,7 +76,13 @@ struct SentenceReader {
     guard let last = quotation.inner.last(where: { text.tokens[$0].kind != .mark }) else { return false }
     if text.quotationAt[next] >= 0 { return text.isTerminator(last) || quotation.inner.count > 3 }
     guard text.isTerminator(last), text.isWord(next), text.isCapitalised(next) else { return false }
-    return text.isPoint(last) || !isAttribution(next)
+    return text.isPoint(last) ? !isBareAttribution(next) : !isAttribution(next)
+  }
+
+  /// "Gantz said." behind a point in marks: the typist's slip for a comma.
+  private func isBareAttribution(_ start: Int) -> Bool {
+    let end = (start..<min(start + 5, block.upperBound)).first { text.has($0, .finite) && text.has($0, .speechVerb) }
+    return end.map { $0 > start && (text.isTerminator($0 + 1) || $0 + 1 >= block.upperBound) } ?? false
   }
 
   /// "Gantz asked" behind a question in marks.

@@ -42,7 +42,8 @@ enum SentenceRules {
   static func speakerBefore(_ context: AttributionContext, _ quotation: Int) -> Attribution? {
     guard let cue = context.cueBefore(quotation), let source = cue.source else { return nil }
     let open = context.text.quotations[quotation].open
-    let gap = cue.whole.upperBound..<max(cue.whole.upperBound, open)
+    var gap = cue.whole.upperBound..<max(cue.whole.upperBound, open)
+    if gap.count == 1, context.text.word(gap.lowerBound) == Known.that { gap = open..<open }
     let isClose = gap.isEmpty || context.text.isColon(open - 1) || context.text.isComma(open - 1) && gap.count < 40
     guard isClose, !gap.contains(where: { context.text.word($0) == Known.that }) else { return nil }
     return Attribution(source: .phrase(source), cue: cue.tokens, via: cue.via)
@@ -74,7 +75,11 @@ enum SentenceRules {
   /// He had one message: “…”
   static func colon(_ context: AttributionContext, _ quotation: Int) -> Attribution? {
     let open = context.text.quotations[quotation].open
-    guard context.text.isColon(open - 1), let source = context.mainSubject(before: quotation) else { return nil }
+    guard context.text.isColon(open - 1), context.text.quotationAt[open - 2] < 0 else { return nil }
+    let floor = context.text.sentences[context.sentence(of: quotation)].lowerBound
+    let near = context.phrases.phrase(endingAt: open - 1, floor: floor)
+    let label = near.flatMap { $0.tokens.lowerBound == floor ? $0 : nil }
+    guard let source = label ?? context.mainSubject(before: quotation) ?? near else { return nil }
     return Attribution(source: .phrase(source))
   }
 

@@ -112,6 +112,11 @@ struct SpeakerResolver {
   // MARK: Common nouns
 
   private mutating func common(_ phrase: NounPhrase, head: Int) -> Answer {
+    if text.isCapitalised(head), text.word(head) == .unknown || text.has(head, [.manName, .womanName]),
+      let figure = text.figureByLast[text.hash(head)]
+    {
+      return named(figure, at: phrase.tokens.lowerBound)
+    }
     if let figure = described(phrase, head: head) {
       spoken.append((figure, head))
       return Answer(speaker: speaker(ofFigure: figure), certainty: .workedOut)

@@ -99,7 +99,7 @@ extension CueReader {
 
   /// The subject that a participle or second verb has from an earlier one.
   func sharedSubject(of verb: Int) -> NounPhrase? {
-    if let cue = lastCue, let source = cue.source, cue.verb < verb { return source }
+    if let cue = lastCue, let source = cue.source, cue.verb < verb, !cue.isRelative { return source }
     return mainSubject(before: verb)
   }
 

@@ -65,7 +65,7 @@ enum SourceNouns {
     co-ordinator administrator superintendent caretaker housekeeper nanny carer caregiver technician operator
     mastermind tsar czar supremo figurehead spokesmodel contestant shopper customer client caller tipster employee
     staffer dad mom mum grandma grandpa someone somebody person individual superstar contractor supervisor
-    headteacher headmaster headmistress lord lady baroness baron ex-wife ex-husband intern freshman sophomore junior
+    advocate fellow chaperone reader viewer listener participant attendee supervisor headteacher headmaster headmistress lord lady baroness baron ex-wife ex-husband intern freshman sophomore junior
     """
 
   static let men = """

@@ -12,7 +12,7 @@ enum SpeechVerbs {
     speculate testify tweet retweet underline underscore underscores vow warn write/writes/wrote/writing advise
     affirm agree assure charge elaborate forecast hear hypothesize hypothesise inform intone marvel muse notify
     opine plead pledge posit pronounce protest reaffirm reason reassure recount rejoin remind repeats scoff
-    stipulate surmise threaten volunteer worry gripe grumble gush rationalize posted relate/relates/related/relating
+    retaliate bristle stipulate surmise threaten volunteer worry gripe grumble gush rationalize posted relate/relates/related/relating
     attest certify swear/swears/swore/swearing dispute brag+ propose recommend request demand ask
     """
 

@@ -1,0 +1,45 @@
+/// Tells titles of works, nicknames and words as words from speech.
+struct TitleReader {
+  let text: Discourse
+
+  static func mark(_ text: Discourse) -> [Quotation] {
+    let reader = TitleReader(text: text)
+    return text.quotations.map { quotation in
+      var quotation = quotation
+      quotation.isTitle = reader.isTitle(quotation)
+      return quotation
+    }
+  }
+
+  private func isTitle(_ quotation: Quotation) -> Bool {
+    guard quotation.isClosed, quotation.inner.count < 16, !endsStatement(quotation) else { return false }
+    return isTitleCase(quotation) || isNamed(quotation)
+  }
+
+  private func endsStatement(_ quotation: Quotation) -> Bool {
+    quotation.inner.last.map { text.isTerminator($0) && text.startsBlock($0 + 2) } ?? true
+  }
+
+  /// “Fox and Friends”: every word of weight is capitalised, and the sentence around is not a headline.
+  private func isTitleCase(_ quotation: Quotation) -> Bool {
+    let words = quotation.inner.filter { text.isWord($0) }
+    let heavy = words.filter {
+      text.tokens[$0].range.count > 3 || !text.has($0, [.preposition, .determiner, .coordinator])
+    }
+    guard words.count > 1, heavy.allSatisfy(text.isCapitalised), !isHeadline(quotation) else { return false }
+    return !text.isColon(quotation.open - 1)
+  }
+
+  private func isHeadline(_ quotation: Quotation) -> Bool {
+    let sentence = text.sentences[Int(text.sentenceAt[quotation.open])]
+    let outer = sentence.filter { text.isWord($0) && text.quotationAt[$0] < 0 && text.tokens[$0].range.count > 3 }
+    return outer.count < 60 && outer.filter(text.isCapitalised).count * 2 > outer.count
+  }
+
+  /// the film “heat”, a sign that read …: the noun before names what the marks hold.
+  private func isNamed(_ quotation: Quotation) -> Bool {
+    let before = quotation.open - 1
+    return quotation.inner.count < 8 && text.has(before, .work) && !text.has(before, .takesClause)
+      && text.isCapitalised(quotation.inner.lowerBound)
+  }
+}
