@@ -12,8 +12,6 @@ struct Attribution: Equatable, Sendable {
   var kind: Quote.Kind = .direct
   /// The rule that decided.
   var rule = ""
-  /// The tokens that are shown where they are more than the quoted words: the reported clause of a fragment.
-  var tokens: Range<Int>?
 }
 
 /// A small named rule: looks at one quotation and says who speaks, or nothing.

@@ -24,13 +24,24 @@ struct QuoteWriter {
   }
 
   private func drafts(_ reported: [ReportedClause]) -> [Draft] {
+    let fragments = Set(reported.flatMap(\.fragments))
     let quoted = context.decided.indices.compactMap { number in
-      context.decided[number].map {
-        Draft(tokens: context.text.quotations[number].inner, attribution: $0, quotation: number)
-      }
+      fragments.contains(number)
+        ? nil
+        : context.decided[number].map {
+          Draft(tokens: context.text.quotations[number].inner, attribution: $0, quotation: number)
+        }
     }
-    let clauses = reported.map { Draft(tokens: $0.tokens, attribution: $0.attribution, quotation: nil) }
+    let clauses = reported.map { Draft(tokens: shown($0), attribution: $0.attribution, quotation: $0.fragments.last) }
     return (quoted + clauses).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+  }
+
+  /// Of a clause that is mostly one quotation, the quoted words; else the whole clause.
+  private func shown(_ clause: ReportedClause) -> Range<Int> {
+    guard clause.fragments.count == 1, let number = clause.fragments.first else { return clause.tokens }
+    let inner = context.text.quotations[number].inner
+    let share = context.text.bytes(of: inner).count * 2
+    return share >= context.text.bytes(of: clause.tokens).count ? inner : clause.tokens
   }
 
   private mutating func quote(_ draft: Draft) -> Quote {

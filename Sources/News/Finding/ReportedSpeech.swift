@@ -2,6 +2,8 @@
 struct ReportedClause: Equatable, Sendable {
   var tokens: Range<Int>
   var attribution: Attribution
+  /// Quotations inside it that are fragments of it and no quotes of their own.
+  var fragments: [Int] = []
 }
 
 /// Finds indirect speech: the clauses that cues report.
@@ -27,17 +29,44 @@ struct ReportedSpeech {
       if let report, tokens.contains(report.verb), report.whole.lowerBound - 1 > tokens.lowerBound {
         tokens = tokens.lowerBound..<report.whole.lowerBound - 1
       }
-      if tokens.contains(where: { text.quotationAt[$0] >= 0 }) { continue }
-      var attribution = Attribution(
-        source: .phrase(source), cue: cue.tokens, via: cue.via ?? report?.source, kind: .indirect)
-      attribution.rule = tokens.lowerBound < cue.verb ? "clause before the cue" : "clause behind the cue"
-      if tokens.lowerBound < cue.verb, let last = clauses.last, last.tokens.lowerBound >= sentence.lowerBound {
-        continue
-      }
-      clauses.append(ReportedClause(tokens: tokens, attribution: attribution))
+      let isBefore = tokens.lowerBound < cue.verb
+      if isBefore, clauses.last != nil { continue }
+      guard let clause = uncut(tokens, isBefore: isBefore) else { continue }
+      var attribution = Attribution(source: .phrase(source), cue: cue.tokens, via: cue.via ?? report?.source)
+      attribution.kind = clause.fragments.isEmpty ? .indirect : .mixed
+      attribution.rule = isBefore ? "clause before the cue" : "clause behind the cue"
+      clauses.append(ReportedClause(tokens: clause.tokens, attribution: attribution, fragments: clause.fragments))
       end = tokens.upperBound
     }
     return clauses
+  }
+
+  /// The clause with the quotations that are parts of it; it ends before one that is a statement of its own.
+  private func uncut(_ tokens: Range<Int>, isBefore: Bool) -> (tokens: Range<Int>, fragments: [Int])? {
+    var end = tokens.upperBound
+    var fragments: [Int] = []
+    var token = tokens.lowerBound
+    while token < end {
+      guard text.quotationAt[token] >= 0 else {
+        token += 1
+        continue
+      }
+      let number = Int(text.quotationAt[token])
+      if text.quotations[number].isTitle || isFragment(number, of: tokens) {
+        if !text.quotations[number].isTitle { fragments.append(number) }
+        token = text.quotations[number].whole.upperBound
+        end = max(end, text.quotations[number].inner.upperBound)
+      } else {
+        end = token
+      }
+    }
+    if isBefore, end < tokens.upperBound { return nil }
+    while end > tokens.lowerBound, text.tokens[end - 1].kind == .sign { end -= 1 }
+    return end - tokens.lowerBound > 2 ? (tokens.lowerBound..<end, fragments) : nil
+  }
+
+  private func isFragment(_ quotation: Int, of clause: Range<Int>) -> Bool {
+    text.quotations[quotation].open > clause.lowerBound && context.isEmbedded(quotation)
   }
 
   private func clause(of cue: Cue, from start: Int, in sentence: Range<Int>) -> Range<Int>? {
@@ -59,8 +88,9 @@ struct ReportedSpeech {
 
   private func clauseStart(_ cue: Cue, from start: Int, end: Int) -> Int? {
     let window = start..<min(end, start + 12)
+    if text.isComma(start) || start < end && text.quotationAt[start] >= 0 { return nil }
     for token in window {
-      if text.quotationAt[token] >= 0 || text.isComma(token) { return nil }
+      if text.quotationAt[token] >= 0 || text.isComma(token) { break }
       if text.word(token) == Known.that { return token + 1 }
       let asks = cue.classes.contains(.takesQuestion)
       if asks, text.word(token) == Known.whether || text.word(token) == Known.if_ { return token }
@@ -83,14 +113,20 @@ struct ReportedSpeech {
   /// "The talks failed, the ministry said."
   private func clauseBefore(_ cue: Cue, _ sentence: Range<Int>) -> Range<Int>? {
     let comma = cue.whole.lowerBound - 1
-    guard cue.order != .shared, comma > sentence.lowerBound + 3, text.isComma(comma),
-      cue.classes.contains(.takesClause),
-      clauseEnd(sentence) - cue.whole.upperBound < 8,
-      text.isComma(cue.whole.upperBound) || text.isTerminator(cue.whole.upperBound)
-        || !text.has(cue.whole.upperBound, [.determiner, .pronoun, .possessive])
-          && text.word(cue.whole.upperBound) != Known.that
+    guard cue.order != .shared, comma > sentence.lowerBound + 3, cue.classes.contains(.takesClause), endsClause(comma),
+      clauseEnd(sentence) - cue.whole.upperBound < (text.has(cue.whole.upperBound, .preposition) ? 24 : 8),
+      !opensClause(cue.whole.upperBound)
     else { return nil }
-    return sentence.lowerBound..<comma
+    return sentence.lowerBound..<(text.isComma(comma) ? comma : comma + 1)
+  }
+
+  /// A comma, or marks around one.
+  private func endsClause(_ token: Int) -> Bool {
+    text.isComma(token) || text.quotationAt[token] >= 0 && text.isComma(token - 1)
+  }
+
+  private func opensClause(_ token: Int) -> Bool {
+    text.has(token, [.determiner, .pronoun, .possessive]) || text.word(token) == Known.that
   }
 
   /// "The talks failed, according to the ministry." · "According to the ministry, the talks failed."

@@ -16,7 +16,7 @@ enum SentenceRules {
     guard let cue = context.cueBehind(quotation), cue.order == .sourceLast, !cue.isPassive, let source = cue.source,
       context.isGap(context.text.quotations[quotation].whole.upperBound..<cue.verb)
     else { return nil }
-    return behind(context, quotation, cue, source)
+    return Attribution(source: .phrase(source), cue: cue.tokens, via: cue.via)
   }
 
   /// “…,” Gantz, the minister, said.
@@ -24,18 +24,7 @@ enum SentenceRules {
     guard let cue = context.cueBehind(quotation), cue.order == .sourceFirst, let source = cue.source,
       context.isGap(context.text.quotations[quotation].whole.upperBound..<cue.whole.lowerBound)
     else { return nil }
-    return behind(context, quotation, cue, source)
-  }
-
-  /// A quotation before its cue; what stands before it in the sentence makes it a fragment.
-  private static func behind(_ context: AttributionContext, _ quotation: Int, _ cue: Cue, _ source: NounPhrase)
-    -> Attribution
-  {
-    var attribution = Attribution(source: .phrase(source), cue: cue.tokens, via: cue.via)
-    guard context.isEmbedded(quotation) else { return attribution }
-    attribution.kind = .mixed
-    attribution.tokens = context.clauseStart(before: quotation)..<context.text.quotations[quotation].inner.upperBound
-    return attribution
+    return Attribution(source: .phrase(source), cue: cue.tokens, via: cue.via)
   }
 
   /// Gantz said: “…” · Gantz told reporters on Thursday, “…”
@@ -55,21 +44,26 @@ enum SentenceRules {
       let cue = context.cues[context.cuesOf[sentence]].first(where: { context.text.word($0.verb) == Known.according }),
       let source = cue.source
     else { return nil }
-    return Attribution(source: .phrase(source), cue: cue.tokens, kind: context.isEmbedded(quotation) ? .mixed : .direct)
+    return Attribution(source: .phrase(source), cue: cue.tokens)
   }
 
   /// Gantz said the plan was “a mess”.
   static func inClause(_ context: AttributionContext, _ quotation: Int) -> Attribution? {
-    guard let cue = context.cueBefore(quotation), let source = cue.source else { return nil }
+    guard let cue = context.cueBefore(quotation), let source = cue.source, context.isWeighty(quotation, after: cue)
+    else {
+      return nil
+    }
     return Attribution(
-      source: .phrase(source), cue: cue.tokens, via: cue.via, kind: context.isEmbedded(quotation) ? .mixed : .direct)
+      source: .phrase(source), cue: cue.tokens, via: cue.via)
   }
 
   /// The plan was “a mess” from the start, Gantz said.
   static func beforeCue(_ context: AttributionContext, _ quotation: Int) -> Attribution? {
-    guard let cue = context.cueBehind(quotation), cue.order != .shared, let source = cue.source else { return nil }
+    guard let cue = context.cueBehind(quotation), cue.order != .shared, let source = cue.source,
+      context.isWeighty(quotation)
+    else { return nil }
     return Attribution(
-      source: .phrase(source), cue: cue.tokens, via: cue.via, kind: context.isEmbedded(quotation) ? .mixed : .direct)
+      source: .phrase(source), cue: cue.tokens, via: cue.via)
   }
 
   /// He had one message: “…”
@@ -86,25 +80,27 @@ enum SentenceRules {
   static func otherCue(_ context: AttributionContext, _ quotation: Int) -> Attribution? {
     let cues = context.cues[context.cuesOf[context.sentence(of: quotation)]]
     guard let cue = cues.last(where: { $0.source != nil && $0.verb < context.text.quotations[quotation].open }),
-      let source = cue.source
+      let source = cue.source, context.isWeighty(quotation)
     else { return nil }
-    return Attribution(
-      source: .phrase(source), cue: cue.tokens, via: cue.via, kind: context.isEmbedded(quotation) ? .mixed : .direct)
+    return Attribution(source: .phrase(source), cue: cue.tokens, via: cue.via)
   }
 }
 
 extension AttributionContext {
+  /// A whole statement, or a fragment too long for a word in doubtful marks.
+  func isWeighty(_ quotation: Int) -> Bool {
+    !isEmbedded(quotation) || text.quotations[quotation].inner.count { text.isWord($0) } > 3
+  }
+
+  /// A fragment that its cue stands next to may be short: called it “a mess”.
+  func isWeighty(_ quotation: Int, after cue: Cue) -> Bool {
+    isWeighty(quotation) || text.quotations[quotation].open - cue.whole.upperBound < 6
+  }
+
   /// The subject of the sentence that the quotation stands in.
   func mainSubject(before quotation: Int) -> NounPhrase? {
     let sentence = text.sentences[sentence(of: quotation)]
     let reader = CueReader(text: text, phrases: phrases, sentence: sentence)
     return reader.mainSubject(before: text.quotations[quotation].open)
-  }
-
-  /// Where the clause begins that a quotation ends: the sentence's start, or behind an earlier quotation.
-  func clauseStart(before quotation: Int) -> Int {
-    let start = text.sentences[sentence(of: quotation)].lowerBound
-    guard quotation > 0 else { return start }
-    return max(start, text.quotations[quotation - 1].whole.upperBound)
   }
 }

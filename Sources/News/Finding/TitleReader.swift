@@ -32,8 +32,9 @@ struct TitleReader {
 
   private func isHeadline(_ quotation: Quotation) -> Bool {
     let sentence = text.sentences[Int(text.sentenceAt[quotation.open])]
+    guard text.startsBlock(sentence.lowerBound), sentence.count < 60 else { return false }
     let outer = sentence.filter { text.isWord($0) && text.quotationAt[$0] < 0 && text.tokens[$0].range.count > 3 }
-    return outer.count < 60 && outer.filter(text.isCapitalised).count * 2 > outer.count
+    return outer.filter(text.isCapitalised).count * 10 > outer.count * 8
   }
 
   /// the film “heat”, a sign that read …: the noun before names what the marks hold.
