@@ -102,9 +102,13 @@ extension AttributionContext {
     phrase.tokens.contains { text.has($0, .outlet) && (text.isCapitalised($0) || text.has($0, .organisation)) }
   }
 
-  /// Whether nothing but commas, dashes and adverbs stands between.
-  func isGap(_ range: Range<Int>) -> Bool {
-    range.allSatisfy { text.isComma($0) || text.isDash($0) || text.isAdverb($0) || text.isTerminator($0) }
+  /// Whether nothing but commas, dashes, stray marks and adverbs stands between.
+  func isGap(from start: Int, to end: Int) -> Bool {
+    start <= end
+      && (start..<end).allSatisfy { token in
+        text.tokens[token].kind == .mark || text.isComma(token) || text.isDash(token) || text.isAdverb(token)
+          || text.isTerminator(token)
+      }
   }
 
   /// Whether a sentence is quotations and nothing else.

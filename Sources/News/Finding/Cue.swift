@@ -26,3 +26,14 @@ struct Cue: Equatable, Sendable {
   /// A passive tells its source after "by", if at all.
   var isPassive = false
 }
+
+extension Cue {
+  /// Whether the source begins right behind another cue: "Cole said | the mayor thinks".
+  func isReported(by other: Cue, _ text: Discourse) -> Bool {
+    let gap = whole.lowerBound - other.whole.upperBound
+    guard order == .sourceFirst, gap >= 0, gap < 12 else { return false }
+    return !(other.whole.upperBound..<whole.lowerBound).contains {
+      text.isComma($0) || text.isQuoted($0) || text.has($0, .coordinator)
+    }
+  }
+}

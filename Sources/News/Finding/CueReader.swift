@@ -6,9 +6,8 @@ struct CueReader {
   let text: Discourse
   let phrases: PhraseReader
   let sentence: Range<Int>
-  private var cues: [Cue] = []
-  /// The cue read last.
-  var lastCue: Cue? { cues.last }
+  /// The cues read so far.
+  private(set) var cues: [Cue] = []
 
   init(text: Discourse, phrases: PhraseReader, sentence: Range<Int>) {
     self.text = text
@@ -62,9 +61,7 @@ struct CueReader {
     if let source = subject(of: token), !isObject(source) {
       if text.has(token, .alsoNoun) && !isVerbal(token, source) { return nil }
       var cue = made(token, end, source, .sourceFirst)
-      cue.isRelative = (source.tokens.upperBound..<max(token, source.tokens.upperBound)).contains {
-        text.word($0) == Known.who
-      }
+      cue.isRelative = text.word(source.tokens.upperBound - 1) == Known.who
       return cue
     }
     guard let source = sharedSubject(of: token),
@@ -197,8 +194,7 @@ struct CueReader {
   /// "with Gantz saying": the phrase is the participle's own subject.
   private func isAbsolute(_ phrase: NounPhrase) -> Bool {
     let before = phrase.tokens.lowerBound - 1
-    return before < sentence.lowerBound
-      || text.has(before, [.preposition, .coordinator]) && text.word(before) != Known.of
+    return before < sentence.lowerBound || text.word(before) == Known.with || text.has(before, .coordinator)
       || text.isComma(before)
   }
 

@@ -121,6 +121,12 @@ extension Discourse {
     return tokens.bytes[Int(tokens[index].start)]
   }
 
+  /// Whether a token stands in a quotation or is one of its marks.
+  @inline(__always)
+  func isQuoted(_ index: Int) -> Bool {
+    index >= 0 && index < count && quotationAt[index] >= 0
+  }
+
   func isComma(_ index: Int) -> Bool { sign(index) == UInt8(ascii: ",") }
   func isColon(_ index: Int) -> Bool { sign(index) == UInt8(ascii: ":") }
   func isPoint(_ index: Int) -> Bool { sign(index) == UInt8(ascii: ".") }

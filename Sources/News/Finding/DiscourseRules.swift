@@ -62,13 +62,16 @@ enum DiscourseRules {
     return context.speaker(ofSentence: sentence - 1)
   }
 
+  /// A paragraph of marks alone goes on with whoever spoke last in the one before.
   static func paragraphBefore(_ context: AttributionContext, _ quotation: Int) -> Attribution? {
     let sentence = context.sentence(of: quotation)
-    guard context.isBare(quotation), sentence > 0, context.text.startsBlock(context.text.sentences[sentence].lowerBound)
-    else {
-      return nil
-    }
-    if quotation > 0, context.decided[quotation - 1] != nil, context.sentence(of: quotation - 1) == sentence - 1 {
+    guard context.isBare(quotation), sentence > 0,
+      context.text.startsBlock(context.text.sentences[sentence].lowerBound)
+    else { return nil }
+    let isBehindQuotation = quotation > 0 && context.decided[quotation - 1] != nil
+    let distance = quotation > 0 ? sentence - context.sentence(of: quotation - 1) : Int.max
+    if isBehindQuotation, distance == 1 { return Attribution(source: .sameAs(quotation - 1)) }
+    if context.mainCue(ofSentence: sentence - 1) == nil, isBehindQuotation, distance < 4 {
       return Attribution(source: .sameAs(quotation - 1))
     }
     return context.speaker(ofSentence: sentence - 1)
@@ -76,13 +79,17 @@ enum DiscourseRules {
 }
 
 extension AttributionContext {
-  /// Whose words a sentence tells: its last cue's source, else its subject.
+  /// Whose words a sentence tells: the source of its main cue, else its subject.
   func speaker(ofSentence number: Int) -> Attribution? {
-    let cues = cues[cuesOf[number]]
-    if let cue = cues.last(where: { $0.source != nil }), let source = cue.source {
+    if let cue = mainCue(ofSentence: number), let source = cue.source {
       return Attribution(source: .phrase(source), cue: cue.tokens, via: cue.via)
     }
     let reader = CueReader(text: text, phrases: phrases, sentence: text.sentences[number])
     return reader.mainSubject(before: text.sentences[number].upperBound).map { Attribution(source: .phrase($0)) }
+  }
+
+  /// The last cue that is no part of what an earlier one reports.
+  func mainCue(ofSentence number: Int) -> Cue? {
+    CueReader.mainCue(of: cues[cuesOf[number]], text)
   }
 }

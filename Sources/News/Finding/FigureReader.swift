@@ -134,7 +134,13 @@ struct FigureReader {
     if let figure = latest(surnames) { return figure }
     let given = name.isOrganisation ? [] : (byFirst[hash] ?? []).filter { figures[$0].isPerson }
     if let figure = latest(given) { return figure }
-    return add(name, first: hash, last: hash, count: 1)
+    let new = add(name, first: hash, last: hash, count: 1)
+    let classes = text.classes[name.core.lowerBound]
+    if !name.isOrganisation, !classes.isDisjoint(with: [.manName, .womanName]) {
+      figures[new].isPerson = true
+      if figures[new].gender == nil { figures[new].gender = classes.nameGender }
+    }
+    return new
   }
 
   private func fits(_ figure: Int, _ name: Name) -> Bool {

@@ -8,6 +8,7 @@ enum Known {
   static let that = word("that")
   static let to = word("to")
   static let as_ = word("as")
+  static let with = word("with")
   static let by = word("by")
   static let and = word("and")
   static let but = word("but")

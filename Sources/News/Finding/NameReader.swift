@@ -99,7 +99,10 @@ struct NameReader {
     }
     if text.has(token, .nameParticle), continues(token + 1) { return token + 2 }
     let isOf = text.word(token) == Known.of || text.word(token) == Known.for_
-    guard isOf, text.has(token - 1, .organisationWord) else { return nil }
+    guard isOf,
+      text.has(token - 1, .organisationWord)
+        || text.isCapitalised(token - 1) && text.has(token - 1, [.role, .officeTitle])
+    else { return nil }
     if continues(token + 1) { return token + 2 }
     return text.word(token + 1) == Known.the && continues(token + 2) ? token + 3 : nil
   }
@@ -136,7 +139,7 @@ struct NameReader {
 
   private func name(_ run: Range<Int>) -> Name? {
     var words = run.filter(text.isWord)
-    while let first = words.first, words.count > 1, text.has(first, NameReader.small) { words.removeFirst() }
+    while let first = words.first, words.count > 1, isOpener(first) { words.removeFirst() }
     guard let first = words.first else { return nil }
     if words.count == 1 { return single(run, first) }
     let suffix = words.last.map { text.has($0, .nameSuffix) } ?? false
@@ -144,6 +147,14 @@ struct NameReader {
     let start = coreStart(words, last: last)
     guard let start else { return nil }
     return named(run, from: start, words)
+  }
+
+  /// A small word, or at the sentence's start a verb or the like: "See Cole".
+  private func isOpener(_ token: Int) -> Bool {
+    if text.has(token, NameReader.small) { return true }
+    let starts = token == sentence.lowerBound || text.tokens[token - 1].kind == .mark || text.isTerminator(token - 1)
+    return starts && text.has(token, [.verb, .base, .finite, .gerund, .opener, .adverb, .auxiliary])
+      && !text.has(token, [.manName, .womanName, .role, .officeTitle])
   }
 
   private func single(_ run: Range<Int>, _ token: Int) -> Name? {
@@ -157,10 +168,10 @@ struct NameReader {
 
   /// Where the name begins behind its titles; `nil` where the run is a title and nothing more.
   private func coreStart(_ words: [Int], last: Int) -> Int? {
-    let titles: WordClasses = [.courtesyTitle, .officeTitle, .role]
+    let titles: WordClasses = [.courtesyTitle, .officeTitle, .role, .group]
     let before = words.prefix { $0 < last }
     if let title = before.last(where: { text.has($0, titles) && !isGivenName($0, before) }) {
-      let start = words.first { $0 > title }
+      let start = nameStart(words.filter { $0 > title })
       return text.has(last, titles) && start == last && !text.has(title, .abbreviation) ? nil : start
     }
     if text.has(last, titles), let previous = before.last, !text.has(previous, [.manName, .womanName]),
@@ -177,6 +188,13 @@ struct NameReader {
     return words.first
   }
 
+  /// Behind "Secretary of State" the name begins with a given name, else two words further.
+  private func nameStart(_ words: [Int]) -> Int? {
+    guard let first = words.first, text.has(first, .preposition) else { return words.first }
+    let given = words.dropLast().first { text.has($0, [.manName, .womanName]) }
+    return given ?? words.dropFirst(text.word(words[min(1, words.count - 1)]) == Known.the ? 3 : 2).first
+  }
+
   /// A title that is a given name too, at the start of a run: "Dean".
   private func isGivenName(_ token: Int, _ before: ArraySlice<Int>) -> Bool {
     token == before.first && text.has(token, [.manName, .womanName])
@@ -186,12 +204,12 @@ struct NameReader {
     let core = start..<run.upperBound
     let coreWords = words.filter { $0 >= start }
     let titles = words.filter { $0 < start }
-    let given = text.classes[start].nameGender
+    let given = coreWords.count > 1 ? text.classes[start].nameGender : nil
     let isOrganisation =
       titles.isEmpty && coreWords.contains { text.has($0, [.organisationWord, .organisation]) } && given == nil
       || coreWords.count == 1 && text.tokens[start].shape.contains(.allCapitals)
     let hasTitle = titles.contains { text.has($0, [.courtesyTitle, .officeTitle, .role]) }
-    let isPerson = hasTitle || !isOrganisation && text.has(start, [.manName, .womanName])
+    let isPerson = hasTitle || !isOrganisation && coreWords.count > 1 && text.has(start, [.manName, .womanName])
     let titleGender = titles.lazy.compactMap { text.classes[$0].gender }.first
     return Name(
       tokens: run, core: core, isOrganisation: isOrganisation && !hasTitle, isPerson: isPerson,

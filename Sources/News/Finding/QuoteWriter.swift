@@ -14,7 +14,7 @@ struct QuoteWriter {
 
   init(_ context: AttributionContext) {
     self.context = context
-    resolver = SpeakerResolver(text: context.text)
+    resolver = SpeakerResolver(text: context.text, cues: context.cues)
   }
 
   func write(_ reported: [ReportedClause]) -> (quotes: [Quote], speakers: [Speaker]) {

@@ -87,8 +87,8 @@ struct ReportedSpeech {
   }
 
   private func clauseStart(_ cue: Cue, from start: Int, end: Int) -> Int? {
+    guard start < end, !text.isComma(start), text.quotationAt[start] < 0 else { return nil }
     let window = start..<min(end, start + 12)
-    if text.isComma(start) || start < end && text.quotationAt[start] >= 0 { return nil }
     for token in window {
       if text.quotationAt[token] >= 0 || text.isComma(token) { break }
       if text.word(token) == Known.that { return token + 1 }

@@ -1,6 +1,7 @@
 /// Rules that find the speaker in the quotation's own sentence.
 enum SentenceRules {
   static let all: [AttributionRule] = [
+    AttributionRule(name: "called so", decide: called),
     AttributionRule(name: "verb then speaker", decide: verbThenSpeaker),
     AttributionRule(name: "speaker then verb", decide: speakerThenVerb),
     AttributionRule(name: "speaker before", decide: speakerBefore),
@@ -11,10 +12,18 @@ enum SentenceRules {
     AttributionRule(name: "other cue of the sentence", decide: otherCue),
   ]
 
+  /// What Gantz called “a mess”: the cue stands right before a fragment.
+  static func called(_ context: AttributionContext, _ quotation: Int) -> Attribution? {
+    guard context.isEmbedded(quotation), let cue = context.cueBefore(quotation), cue.classes.contains(.judges),
+      let source = cue.source, context.text.quotations[quotation].open - cue.whole.upperBound < 2
+    else { return nil }
+    return Attribution(source: .phrase(source), cue: cue.tokens, via: cue.via)
+  }
+
   /// “…,” said Gantz.
   static func verbThenSpeaker(_ context: AttributionContext, _ quotation: Int) -> Attribution? {
     guard let cue = context.cueBehind(quotation), cue.order == .sourceLast, !cue.isPassive, let source = cue.source,
-      context.isGap(context.text.quotations[quotation].whole.upperBound..<cue.verb)
+      context.isGap(from: context.text.quotations[quotation].whole.upperBound, to: cue.verb)
     else { return nil }
     return Attribution(source: .phrase(source), cue: cue.tokens, via: cue.via)
   }
@@ -22,7 +31,7 @@ enum SentenceRules {
   /// “…,” Gantz, the minister, said.
   static func speakerThenVerb(_ context: AttributionContext, _ quotation: Int) -> Attribution? {
     guard let cue = context.cueBehind(quotation), cue.order == .sourceFirst, let source = cue.source,
-      context.isGap(context.text.quotations[quotation].whole.upperBound..<cue.whole.lowerBound)
+      context.isGap(from: context.text.quotations[quotation].whole.upperBound, to: cue.whole.lowerBound)
     else { return nil }
     return Attribution(source: .phrase(source), cue: cue.tokens, via: cue.via)
   }

@@ -7,16 +7,32 @@ struct SpeakerResolver {
     var certainty: Quote.Certainty = .unknown
   }
 
+  /// A person who spoke.
+  private struct Turn {
+    var speaker: Int
+    /// `nil` for somebody without a name.
+    var figure: Int?
+    var gender: Gender?
+    var token: Int
+  }
+
   private let text: Discourse
+  /// The names that are sources of cues.
+  private let sources: Set<Int>
   private(set) var speakers: [Speaker] = []
   private var ofFigure: [Int: Int] = [:]
   private var ofWords: [UInt64: Int] = [:]
-  /// Figures of the speakers resolved so far, latest last, with where they spoke.
-  private var spoken: [(figure: Int, token: Int)] = []
+  private var lastTurn: Turn?
   /// The speaker that is no single person resolved last: "they", "it".
   private var lastBody: Int?
 
-  init(text: Discourse) { self.text = text }
+  init(text: Discourse, cues: [Cue]) {
+    self.text = text
+    sources = Set(
+      cues.compactMap { cue in
+        if case .name(let name)? = cue.source?.kind { name } else { nil }
+      })
+  }
 
   mutating func resolve(_ phrase: NounPhrase) -> Answer {
     switch phrase.kind {
@@ -30,7 +46,8 @@ struct SpeakerResolver {
 
   private mutating func named(_ figure: Int, at token: Int) -> Answer {
     let speaker = speaker(ofFigure: figure)
-    if text.figures[figure].isOrganisation { lastBody = speaker } else { spoken.append((figure, token)) }
+    if text.figures[figure].isOrganisation { lastBody = speaker }
+    take(speaker, figure, text.figures[figure].gender, at: token)
     return Answer(speaker: speaker, certainty: .named)
   }
 
@@ -58,22 +75,40 @@ struct SpeakerResolver {
     return Answer()
   }
 
+  private mutating func take(_ speaker: Int, _ figure: Int?, _ gender: Gender?, at token: Int) {
+    if let figure, text.figures[figure].isOrganisation { return }
+    lastTurn = Turn(speaker: speaker, figure: figure, gender: gender, token: token)
+  }
+
   private mutating func person(_ gender: Gender, at token: Int) -> Answer {
     let ranked = candidates(for: gender, before: token)
-    guard let best = ranked.first else { return Answer() }
-    spoken.append((best, token))
+    let turn = lastTurn.flatMap { $0.gender == nil || $0.gender == gender ? $0 : nil }
+    if let turn, turn.figure == nil, turnScore(turn, gender, at: token) > ranked.first?.score ?? 0 {
+      lastTurn = Turn(speaker: turn.speaker, figure: nil, gender: gender, token: token)
+      return Answer(speaker: turn.speaker, certainty: .workedOut)
+    }
+    guard let best = ranked.first?.figure else { return Answer() }
     let speaker = speaker(ofFigure: best)
-    let others = ranked.dropFirst().prefix(3).map { self.speaker(ofFigure: $0) }
+    take(speaker, best, gender, at: token)
+    let others = ranked.dropFirst().prefix(3).map { self.speaker(ofFigure: $0.figure) }
     return Answer(speaker: speaker, candidates: Array(others), certainty: .workedOut)
   }
 
+  private func turnScore(_ turn: Turn, _ gender: Gender, at token: Int) -> Int {
+    75 - distance(turn.token, token) * 8 + (turn.gender == gender ? 12 : 0)
+  }
+
+  /// How many sentences lie between.
+  private func distance(_ left: Int, _ right: Int) -> Int {
+    max(0, Int(text.sentenceAt[right]) - Int(text.sentenceAt[left]))
+  }
+
   /// The people of that sex who were named or spoke before, likeliest first.
-  private func candidates(for gender: Gender, before token: Int) -> [Int] {
+  private func candidates(for gender: Gender, before token: Int) -> [(figure: Int, score: Int)] {
     var scores: [Int: Int] = [:]
-    let sentence = Int(text.sentenceAt[token])
     var name = text.names.partitioningIndex { $0.tokens.lowerBound >= token } - 1
     for _ in 0..<40 where name >= 0 {
-      let distance = sentence - Int(text.sentenceAt[text.names[name].tokens.lowerBound])
+      let distance = distance(text.names[name].tokens.lowerBound, token)
       if distance > 12 && !scores.isEmpty { break }
       let figure = text.figureOf[name]
       if figure >= 0, let score = score(name, figure, gender, distance) {
@@ -81,12 +116,10 @@ struct SpeakerResolver {
       }
       name -= 1
     }
-    if let last = spoken.last, suits(last.figure, gender) {
-      let distance = sentence - Int(text.sentenceAt[last.token])
-      let score = 60 - distance * 8
-      scores[last.figure] = max(scores[last.figure] ?? .min, score)
+    if let turn = lastTurn, let figure = turn.figure, suits(figure, gender) {
+      scores[figure] = max(scores[figure] ?? .min, turnScore(turn, gender, at: token))
     }
-    return scores.sorted { ($0.value, -$0.key) > ($1.value, -$1.key) }.map(\.key)
+    return scores.map { (figure: $0.key, score: $0.value) }.sorted { ($0.score, -$0.figure) > ($1.score, -$1.figure) }
   }
 
   private func suits(_ figure: Int, _ gender: Gender) -> Bool {
@@ -99,13 +132,13 @@ struct SpeakerResolver {
     let about = text.figures[figure]
     let tokens = text.names[name].tokens
     guard text.countryAt[tokens.lowerBound] < 0 || about.isPerson else { return nil }
-    var score = 40 - distance * 8
+    var score = 32 - distance * 8
     if about.gender == gender { score += 12 }
     if !about.isPerson { score -= about.wordCount > 1 ? 10 : 25 }
-    if text.quotationAt[tokens.lowerBound] >= 0 { score -= 30 }
-    if text.isGenitive(tokens.upperBound) { score -= 10 }
+    if text.isQuoted(tokens.lowerBound) { score -= 30 }
+    if text.isGenitive(tokens.upperBound) { score -= 12 }
     if text.has(tokens.lowerBound - 1, .preposition) { score -= 8 }
-    if text.isSubject(tokens) { score += 8 }
+    if sources.contains(name) { score += 28 } else if text.isSubject(tokens) { score += 12 }
     return score
   }
 
@@ -117,13 +150,31 @@ struct SpeakerResolver {
     {
       return named(figure, at: phrase.tokens.lowerBound)
     }
+    if let figure = apposed(phrase, head: head) { return named(figure, at: phrase.tokens.lowerBound) }
     if let figure = described(phrase, head: head) {
-      spoken.append((figure, head))
-      return Answer(speaker: speaker(ofFigure: figure), certainty: .workedOut)
+      let speaker = speaker(ofFigure: figure)
+      take(speaker, figure, text.figures[figure].gender, at: head)
+      return Answer(speaker: speaker, certainty: .workedOut)
     }
     let speaker = speaker(called: phrase)
-    if !text.has(head, .role) { lastBody = speaker }
+    if text.has(head, .role) { take(speaker, nil, text.classes[head].gender, at: head) } else { lastBody = speaker }
     return Answer(speaker: speaker, certainty: .named)
+  }
+
+  /// "another advocate, | Dana Cole" and "Dana Cole, | the advocate": the name beside the description.
+  private func apposed(_ phrase: NounPhrase, head: Int) -> Int? {
+    guard text.has(head, .role) else { return nil }
+    let behind = phrase.tokens.upperBound
+    if text.isComma(behind), let figure = person(at: behind + 1) { return figure }
+    let before = phrase.tokens.lowerBound - 1
+    guard text.isComma(before), text.has(before + 1, .determiner) else { return nil }
+    return person(at: before - 1)
+  }
+
+  private func person(at token: Int) -> Int? {
+    guard token >= 0, token < text.count, text.nameAt[token] >= 0 else { return nil }
+    let figure = text.figureOf[Int(text.nameAt[token])]
+    return figure >= 0 && text.figures[figure].isPerson ? figure : nil
   }
 
   private mutating func speaker(called phrase: NounPhrase) -> Int {

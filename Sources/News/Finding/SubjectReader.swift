@@ -27,7 +27,7 @@ extension CueReader {
   private func floor(before token: Int) -> Int {
     var index = token
     while index > sentence.lowerBound, token - index < CueReader.reach {
-      if text.quotationAt[index - 1] >= 0 { return index }
+      if text.quotationAt[index - 1] >= 0 || text.sign(index - 1) == 0x28 { return index }
       index -= 1
     }
     return index
@@ -81,7 +81,9 @@ extension CueReader {
   /// "Gantz, who said …": the phrase before the pronoun.
   private func antecedent(of relative: Int) -> NounPhrase? {
     let end = text.isComma(relative - 1) || text.isDash(relative - 1) ? relative - 1 : relative
-    return phrases.phrase(endingAt: end, floor: floor(before: end - 1))
+    var phrase = phrases.phrase(endingAt: end, floor: floor(before: end - 1))
+    if let start = phrase?.tokens.lowerBound { phrase?.tokens = start..<relative + 1 }
+    return phrase
   }
 
   /// "The man who led the raid said": what stands before the verb is the object of a relative clause.
@@ -91,15 +93,26 @@ extension CueReader {
     for token in (start..<phrase.tokens.lowerBound).reversed() {
       if text.isComma(token) || text.quotationAt[token] >= 0 { return phrase }
       if text.word(token) == Known.who {
-        return phrases.phrase(endingAt: token, floor: sentence.lowerBound) ?? phrase
+        let end = text.isComma(token - 1) ? token - 1 : token
+        return phrases.phrase(endingAt: end, floor: sentence.lowerBound) ?? phrase
       }
     }
     return phrase
   }
 
+  /// The last of a sentence's cues that is no part of what an earlier one reports.
+  static func mainCue(of cues: some RandomAccessCollection<Cue>, _ text: Discourse) -> Cue? {
+    let all = Array(cues.suffix(8))
+    let place = all.indices.reversed().first { place in
+      !all[place].isRelative && all[place].source != nil
+        && !(place > 0 && all[place].isReported(by: all[place - 1], text))
+    }
+    return place.map { all[$0] }
+  }
+
   /// The subject that a participle or second verb has from an earlier one.
   func sharedSubject(of verb: Int) -> NounPhrase? {
-    if let cue = lastCue, let source = cue.source, cue.verb < verb, !cue.isRelative { return source }
+    if let source = CueReader.mainCue(of: cues, text)?.source { return source }
     return mainSubject(before: verb)
   }
 
@@ -116,7 +129,7 @@ extension CueReader {
       }
       guard
         let next = (start..<max(start, end)).first(where: {
-          text.isComma($0) || text.has($0, .subordinator) || text.quotationAt[$0] >= 0 && text.quotationAt[$0 + 1] < 0
+          text.isComma($0) || text.isQuoted($0) && !text.isQuoted($0 + 1)
         })
       else { return nil }
       start = next + 1

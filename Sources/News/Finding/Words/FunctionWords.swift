@@ -40,7 +40,7 @@ enum FunctionWords {
     rather almost already yet not n't ago today yesterday tomorrow tonight earlier recently previously first finally
     meanwhile however moreover furthermore nonetheless nevertheless instead therefore thus hence besides indeed
     perhaps maybe much more most less least so far back here there afterwards afterward elsewhere together apart
-    further next likewise otherwise sarcastically half well right before simply allegedly reportedly
+    further next likewise otherwise sarcastically half well right simply allegedly reportedly
     """
 
   static let numbers = """

@@ -12,7 +12,7 @@ enum SpeechVerbs {
     speculate testify tweet retweet underline underscore underscores vow warn write/writes/wrote/writing advise
     affirm agree assure charge elaborate forecast hear hypothesize hypothesise inform intone marvel muse notify
     opine plead pledge posit pronounce protest reaffirm reason reassure recount rejoin remind repeats scoff
-    retaliate bristle stipulate surmise threaten volunteer worry gripe grumble gush rationalize posted relate/relates/related/relating
+    retaliate bristle stipulate surmise threaten volunteer worry gripe grumble gush rationalize post email text relate/relates/related/relating
     attest certify swear/swears/swore/swearing dispute brag+ propose recommend request demand ask
     """
 
@@ -47,7 +47,7 @@ enum SpeechVerbs {
     chuckle smile shrug+ nod+ sneer snort snipe thunder roar crow bellow blurt chant chime conclude fume gasp groan
     interject interrupt jest josh croon sing/sings/sang/singing pray preach read/reads/read/reading recite rail
     rant sniff sum+ stammer stutter tease utter urge vent wail whine wink implore plead beg+ inquire enquire wonder
-    ask ponder counsel deadpan+ end instruct order joke offer open start finish go/goes/went/going
+    press crack spit+ pen+ type ask ponder counsel deadpan+ end instruct order joke offer open start finish go/goes/went/going
     think/thinks/thought/thinking quote cite
     """
 
