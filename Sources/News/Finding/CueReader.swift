@@ -39,7 +39,8 @@ struct CueReader {
     if text.has(token, .needsParticle), text.has(token + 1, .particle), text.quotationAt[token + 1] < 0 {
       return token + 2
     }
-    return text.has(token, CueReader.speech) ? token + 1 : nil
+    if text.has(token, .putsIt), text.word(token + 1) == Known.it { return token + 2 }
+    return text.has(token, CueReader.speech) && !text.isHyphen(token - 1) ? token + 1 : nil
   }
 
   private func accordingTo(_ token: Int) -> Cue? {
@@ -141,7 +142,7 @@ struct CueReader {
   /// A source that may stand behind its verb: no "it" or "that".
   private func isInvertible(_ source: NounPhrase) -> Bool {
     guard source.kind == .pronoun else { return text.isSourceLike(source) || isIndefinite(source) }
-    return [Known.he, Known.she, Known.they, Known.i, Known.we].contains(text.word(source.tokens.lowerBound))
+    return Pronouns.inverted.contains(text.word(source.tokens.lowerBound))
   }
 
   private func isIndefinite(_ source: NounPhrase) -> Bool {
@@ -158,6 +159,7 @@ struct CueReader {
     switch source.kind {
     case .pronoun: return true
     case .name: return !text.has(token + 1, [.verb, .auxiliary, .of])
+    case .common(let head) where text.isCapitalised(head) && !text.has(head, [.role, .body]): return true
     case .common(let head):
       let isSource = text.has(head, [.role, .group, .document, .body]) && head + 1 == token
       return isSource && !text.has(token + 1, [.preposition, .verb, .auxiliary])

@@ -127,6 +127,11 @@ extension Discourse {
     index >= 0 && index < count && quotationAt[index] >= 0
   }
 
+  /// A word that can only be a verb here.
+  func isPlainVerb(_ index: Int) -> Bool {
+    has(index, [.auxiliary, .verb, .finite]) && !has(index, .alsoNoun)
+  }
+
   func isComma(_ index: Int) -> Bool { sign(index) == UInt8(ascii: ",") }
   func isColon(_ index: Int) -> Bool { sign(index) == UInt8(ascii: ":") }
   func isPoint(_ index: Int) -> Bool { sign(index) == UInt8(ascii: ".") }

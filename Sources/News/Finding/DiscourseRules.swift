@@ -1,6 +1,7 @@
 /// Rules that find the speaker outside the quotation's sentence.
 enum DiscourseRules {
   static let all: [AttributionRule] = [
+    AttributionRule(name: "signed", decide: signed),
     AttributionRule(name: "taken up again", decide: reopened),
     AttributionRule(name: "same paragraph, before", decide: sameParagraphBefore),
     AttributionRule(name: "same paragraph, behind", decide: sameParagraphBehind),
@@ -10,6 +11,19 @@ enum DiscourseRules {
     AttributionRule(name: "taken up again", decide: reopened),
     AttributionRule(name: "paragraph before", decide: paragraphBefore),
   ]
+
+  /// “…” — Dana Cole: a dash and a name to the end, or in a short paragraph of its own.
+  static func signed(_ context: AttributionContext, _ quotation: Int) -> Attribution? {
+    let text = context.text
+    let dash = text.quotations[quotation].whole.upperBound
+    guard text.isDash(dash),
+      let phrase = context.phrases.phrase(startingAt: dash + 1, ceiling: min(text.count, dash + 12)),
+      case .name = phrase.kind
+    else { return nil }
+    let end = phrase.tokens.upperBound
+    let isLast = text.startsBlock(end) || text.startsBlock(end + 1) || text.isComma(end) || text.isTerminator(end)
+    return isLast ? Attribution(source: .phrase(phrase)) : nil
+  }
 
   /// A quotation that its paragraph left open and the next one goes on with.
   static func reopened(_ context: AttributionContext, _ quotation: Int) -> Attribution? {
@@ -65,7 +79,7 @@ enum DiscourseRules {
   /// A paragraph of marks alone goes on with whoever spoke last in the one before.
   static func paragraphBefore(_ context: AttributionContext, _ quotation: Int) -> Attribution? {
     let sentence = context.sentence(of: quotation)
-    guard context.isBare(quotation), sentence > 0,
+    guard context.isBare(quotation), sentence > 0, !context.isSubheading(quotation),
       context.text.startsBlock(context.text.sentences[sentence].lowerBound)
     else { return nil }
     let isBehindQuotation = quotation > 0 && context.decided[quotation - 1] != nil
@@ -86,6 +100,14 @@ extension AttributionContext {
     }
     let reader = CueReader(text: text, phrases: phrases, sentence: text.sentences[number])
     return reader.mainSubject(before: text.sentences[number].upperBound).map { Attribution(source: .phrase($0)) }
+  }
+
+  /// A short paragraph that is one quotation in single marks: a heading between paragraphs.
+  func isSubheading(_ quotation: Int) -> Bool {
+    let whole = text.quotations[quotation].whole
+    let mark = QuotationMark(text.tokens.bytes[text.tokens[whole.lowerBound].range])
+    return mark?.family == .single && whole.count < 12 && text.startsBlock(whole.lowerBound)
+      && (text.startsBlock(whole.upperBound) || text.startsBlock(whole.upperBound + 1))
   }
 
   /// The last cue that is no part of what an earlier one reports.

@@ -73,7 +73,7 @@ struct PhraseReader {
     if text.has(token, PhraseReader.breaks) { return false }
     if text.has(token, .adverb) { return next < end }
     if text.has(token, .finite), !text.has(token, .alsoNoun), next == end || !isParticiple(token) { return false }
-    if text.has(token, .verb), !text.has(token, [.alsoNoun, .role, .group]) { return false }
+    if text.has(token, .verb), !text.has(token, [.alsoNoun, .role, .group, .document, .body]) { return false }
     return !text.has(token, .gerund) || text.has(token - 1, [.determiner, .possessive])
   }
 
@@ -136,10 +136,11 @@ struct PhraseReader {
     if text.isHyphen(end) || text.sign(end) == UInt8(ascii: "&") { return end > start ? end + 1 : nil }
     guard text.isWord(end) || text.tokens[end].kind == .number else { return nil }
     if endsBefore(end, start) { return nil }
+    if end == start, text.has(end, .number), isFollowedByNoun(end) { return end + 1 }
     if text.has(end, [.determiner, .possessive]) {
       return end == start || text.has(end - 1, .determiner) ? end + 1 : nil
     }
-    if text.has(end, PhraseReader.breaks) || text.has(end, .time) { return nil }
+    if text.has(end, PhraseReader.breaks) || text.has(end, .time) && !text.isHyphen(end - 1) { return nil }
     if text.has(end, .adverb) { return text.has(end - 1, .determiner) && end > start ? end + 1 : nil }
     return isVerb(end, start) ? nil : end + 1
   }
@@ -195,7 +196,7 @@ struct PhraseReader {
     let name = text.nameAt[last]
     if name >= 0 { return NounPhrase(tokens: tokens, kind: .name(Int(name))) }
     if text.has(last, [.determiner, .possessive]), !text.has(last, [.group, .number]) { return nil }
-    if text.has(last, .time) { return nil }
+    if text.has(last, .time), !text.isHyphen(last - 1) { return nil }
     return NounPhrase(tokens: tokens, kind: .common(head: last))
   }
 }

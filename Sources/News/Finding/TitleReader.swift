@@ -1,5 +1,7 @@
 /// Tells titles of works, nicknames and words as words from speech.
 struct TitleReader {
+  private static let light: WordClasses = [.preposition, .determiner, .coordinator, .auxiliary, .pronoun]
+
   let text: Discourse
 
   static func mark(_ text: Discourse) -> [Quotation] {
@@ -26,7 +28,8 @@ struct TitleReader {
     let heavy = words.filter {
       text.tokens[$0].range.count > 3 || !text.has($0, [.preposition, .determiner, .coordinator])
     }
-    guard words.count > 1, heavy.allSatisfy(text.isCapitalised), !isHeadline(quotation) else { return false }
+    guard words.count > 1 || isBetweenNouns(quotation), heavy.allSatisfy(text.isCapitalised), !isHeadline(quotation)
+    else { return false }
     return !text.isColon(quotation.open - 1)
   }
 
@@ -35,6 +38,13 @@ struct TitleReader {
     guard text.startsBlock(sentence.lowerBound), sentence.count < 60 else { return false }
     let outer = sentence.filter { text.isWord($0) && text.quotationAt[$0] < 0 && text.tokens[$0].range.count > 3 }
     return outer.filter(text.isCapitalised).count * 10 > outer.count * 8
+  }
+
+  /// the “Avatar” star: one capitalised word between an article and a noun.
+  private func isBetweenNouns(_ quotation: Quotation) -> Bool {
+    let (before, behind) = (quotation.open - 1, quotation.whole.upperBound)
+    return (text.has(before, .determiner) || text.isGenitive(before)) && text.isLowercaseWord(behind)
+      && !text.isPlainVerb(behind)
   }
 
   /// the film “heat”, a sign that read …: the noun before names what the marks hold.

@@ -35,6 +35,9 @@ package struct WordClasses: OptionSet, Equatable, Sendable {
   /// Forms of speech verbs that are nouns as well: "claims".
   static let alsoNoun = WordClasses(bit: 12)
 
+  /// "put it": speech with "it" behind.
+  static let putsIt = WordClasses(bit: 44)
+
   // MARK: Sources
 
   static let courtesyTitle = WordClasses(bit: 13)
@@ -89,6 +92,7 @@ extension WordClasses {
     + inflected(SpeechVerbs.judgement, [.judges])
     + inflected(SpeechVerbs.manner, [.speechVerb])
     + inflected(SpeechVerbs.particled, [.needsParticle])
+    + inflected(SpeechVerbs.putting, [.putsIt])
     + inflected(SpeechVerbs.belief, [.belief])
     + [(.alsoNoun, SpeechVerbs.nouns), (.particle, SpeechVerbs.particles)]
 

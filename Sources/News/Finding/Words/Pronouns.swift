@@ -3,6 +3,7 @@ enum Pronouns {
   static let speaking = words(
     "i he she it they we you who one him her them both everyone everybody nobody someone another others")
   static let subjects = words("i he she it they we you who one both everyone everybody nobody someone another others")
+  static let inverted = words("he she they i we another one others")
   static let male = words("he him his himself")
   static let female = words("she her hers herself")
   static let plural = words("they them their themselves")

@@ -9,7 +9,7 @@ enum SpeechVerbs {
     mention note observe remark reply respond retort state stress suggest predict quip+ recall concede confirm
     contend complain confess conclude acknowledge admit+ allege answer boast caution clarify counter deny disclose
     estimate exclaim highlight hint imply indicate joke lament proclaim reiterate repeat report reveal signal
-    speculate testify tweet retweet underline underscore underscores vow warn write/writes/wrote/writing advise
+    speculate testify tweet retweet underline underscore underscores vow warn write/writes/wrote/writing write/writes/written/writing advise
     affirm agree assure charge elaborate forecast hear hypothesize hypothesise inform intone marvel muse notify
     opine plead pledge posit pronounce protest reaffirm reason reassure recount rejoin remind repeats scoff
     retaliate bristle stipulate surmise threaten volunteer worry gripe grumble gush rationalize post email text relate/relates/related/relating
@@ -56,6 +56,9 @@ enum SpeechVerbs {
     point go/goes/went/going fire shoot/shoots/shot/shooting hit/hits/hit/hitting push sum+ chime spell/spells/spelled/spelling
     lash carry cry blurt speak/speaks/spoke/speaking weigh come/comes/came/coming throw/throws/threw/throwing
     """
+
+  /// "as she put it"
+  static let putting = "put/puts/put/putting phrase"
 
   static let particles = """
     out on back up in forth
