@@ -57,7 +57,6 @@ private struct ReaderPainter {
 
   private mutating func drawText(of line: ReaderLayout.Line, row: Int, on canvas: inout Canvas) {
     var column = frame.textColumn + Int(line.indent)
-    if line.kind == .item { canvas.put("•", row: row, column: column - 2, style: Style(.quiet)) }
     if line.kind == .quotation { canvas.put("▏", row: row, column: column - 2, style: Style(.quiet)) }
     var position = line.range.lowerBound
     while position < line.range.upperBound {

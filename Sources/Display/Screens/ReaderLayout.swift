@@ -6,8 +6,7 @@ struct ReaderLayout: Equatable, Sendable {
   struct Line: Equatable, Sendable {
     enum Kind: UInt8, Sendable {
       case title, heading, paragraph, quotation, preformatted
-      /// The first line of a list's item, and the others.
-      case item, itemRest
+      case item
       /// Source, author and date, which are no part of the text.
       case byline
       /// Empty, between blocks.
@@ -65,9 +64,9 @@ struct ReaderLayout: Equatable, Sendable {
     let ranges = Wrapping.lines(of: bytes, in: block.range, width: width - indent, keepsLines: keepsLines)
     lines.reserveCapacity(lines.count + ranges.count)
     for (index, range) in ranges.enumerated() {
-      let isRest = index > 0 && kind == .item
-      lines.append(
-        Line(range: range, kind: isRest ? .itemRest : kind, indent: UInt8(indent), opensBlock: index == 0))
+      // An item's mark is part of its text and hangs to the left of its other lines.
+      let hang = index == 0 && kind == .item ? 2 : 0
+      lines.append(Line(range: range, kind: kind, indent: UInt8(indent - hang), opensBlock: index == 0))
     }
   }
 

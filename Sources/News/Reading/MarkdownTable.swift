@@ -28,7 +28,7 @@ struct MarkdownTable {
         zip(row, widths).map { cell, width in
           String(decoding: cell, as: UTF8.self)
             + String(repeating: " ", count: max(width - MarkdownTable.width(cell), 0))
-        }.joined(separator: "  ").trimmed
+        }.joined(separator: "  ").trimmingEnd
       }.joined(separator: "\n").utf8)
   }
 
@@ -43,5 +43,13 @@ struct MarkdownTable {
 
   private static func width(_ cell: [UInt8]) -> Int {
     String(decoding: cell, as: UTF8.self).count
+  }
+}
+
+extension String {
+  /// Without spaces at its end.
+  fileprivate var trimmingEnd: Substring {
+    let end = lastIndex { $0 != " " }
+    return end.map { self[...$0] } ?? ""
   }
 }
