@@ -24,7 +24,7 @@ import Testing
     return output.range(of: other, range: end..<output.endIndex) == nil
   }
 
-  @Test(arguments: ["q", "\u{03}"])
+  @Test(arguments: ["q", "Q", "\u{03}"])
   func givesTheTerminalBackAfterKey(key: String) throws {
     let terminal = try PseudoTerminal([BuiltProgram.articles])
     let modes = terminal.modes

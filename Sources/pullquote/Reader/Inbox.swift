@@ -48,4 +48,8 @@ enum Arrival: Sendable {
   /// The last file of a list has been read.
   case finished
   case event(Event)
+
+  var isLast: Bool {
+    if case .finished = self { true } else { false }
+  }
 }

@@ -40,12 +40,15 @@ struct Loop {
     }
   }
 
-  /// A few files are read before the eye could see that they are not there yet.
+  /// A few files are read before the eye could see that they are not there yet; they come as one change, so that the
+  /// reader starts at the top of the list.
   private mutating func awaitFirstArticles() {
-    let patience = ContinuousClock.now + .milliseconds(15)
-    while desk.isReading, ContinuousClock.now < patience {
-      if isReadable(inbox.descriptor, within: 2) { handle(desk.take(inbox.take())) }
+    let deadline = ContinuousClock.now + .milliseconds(20)
+    var arrivals: [Arrival] = []
+    while ContinuousClock.now < deadline, !arrivals.contains(where: \.isLast) {
+      if isReadable(inbox.descriptor, within: 2) { arrivals += inbox.take() }
     }
+    handle(desk.take(arrivals))
   }
 
   // MARK: Events
