@@ -106,6 +106,14 @@ extension Edition {
       row = ArticleRow(number: number, article: article, findings: findings)
     }
 
+    /// An article that is kept elsewhere, with its marks.
+    init(article: Article, findings: Findings, row: ArticleRow) {
+      self.article = article
+      self.findings = findings
+      self.row = row
+      origin = ""
+    }
+
     mutating func replace(_ article: Article, _ findings: Findings) {
       var new = ArticleRow(number: row.number, article: article, findings: findings)
       new.isUnread = row.isUnread

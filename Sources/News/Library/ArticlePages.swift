@@ -40,10 +40,6 @@ extension Library {
     try read { db in try row(db, number) }
   }
 
-  func list(_ db: Database, matching query: Query) throws -> [Int32] {
-    try allNumbers(db)
-  }
-
   private func firstPage(_ db: Database, _ offset: Int, _ count: Int) throws -> ArticlePage {
     let sql = Self.rowSQL + " ORDER BY \(Self.newestFirst) LIMIT ? OFFSET ?"
     let rows = try Row.fetchAll(db.cachedStatement(sql: sql), arguments: [max(count, 0), max(offset, 0)])
@@ -53,7 +49,7 @@ extension Library {
       unread: try Int.fetchOne(db, sql: "SELECT count(*) FROM article WHERE is_read = 0") ?? 0)
   }
 
-  private func row(_ db: Database, _ number: Int) throws -> ArticleRow? {
+  func row(_ db: Database, _ number: Int) throws -> ArticleRow? {
     try Row.fetchOne(db.cachedStatement(sql: Self.rowSQL + " WHERE number = ?"), arguments: [number])
       .map(ArticleRow.init)
   }

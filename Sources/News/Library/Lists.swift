@@ -45,6 +45,16 @@ extension Library {
     return all
   }
 
+  func keptList(matching query: Query, at change: Int) -> [Int32]? {
+    lists.withLock { lists in
+      lists.filtered?.query == query ? lists.filtered?.numbers.value(at: change) : nil
+    }
+  }
+
+  func keep(_ numbers: [Int32], matching query: Query, at change: Int) {
+    lists.withLock { $0.filtered = (query, Lists.Kept(value: numbers, change: change)) }
+  }
+
   func unreadNumbers(_ db: Database) throws -> NumberSet {
     let change = try Changes(db).marks
     if let unread = lists.withLock({ $0.unread?.value(at: change) }) { return unread }

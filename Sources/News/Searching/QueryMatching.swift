@@ -36,7 +36,8 @@ extension Query {
     }
   }
 
-  private var asksOfQuotes: Bool {
+  /// Whether something is asked that one and the same quote must hold.
+  var asksOfQuotes: Bool {
     isInQuotes
       || groups.joined().contains { term in
         switch term.kind {

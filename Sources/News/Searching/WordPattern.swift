@@ -1,9 +1,11 @@
 /// Words to look for, in this order with nothing but signs and space between them; case and accents do not matter.
 package struct WordPattern: Equatable, Sendable {
+  /// The words as given, for an index that folds and parts them itself.
+  let text: String
   /// The letters of each word, folded.
   private let words: [[UInt8]]
   /// Whether the last word stands for all that begin so.
-  private let isPrefix: Bool
+  let isPrefix: Bool
   /// Which bytes a first word may begin with.
   private let openings: [Bool]
 
@@ -21,6 +23,7 @@ package struct WordPattern: Equatable, Sendable {
       words.append(word)
     }
     guard let first = words.first?.first else { return nil }
+    self.text = text
     self.words = words
     self.isPrefix = isPrefix
     openings = (0...255).map { byte in

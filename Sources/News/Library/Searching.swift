@@ -1,0 +1,110 @@
+import GRDB
+
+/// Lists of the articles that a query matches.
+extension Library {
+  /// How many of the newest articles are looked at for a first page.
+  private static let glance = 256
+
+  /// At most `count` of the newest articles that match, found by looking only at the newest articles there are; `nil`
+  /// where those do not fill the page. Its total and its unread are of its own rows: how many there are in all,
+  /// `page(matching:offset:count:)` knows.
+  package func firstPage(matching query: Query, count: Int) throws(Failure) -> ArticlePage? {
+    try read { db in
+      let newest = try allNumbers(db).prefix(Self.glance)
+      let found = try glance(at: newest, for: query, count, db)
+      guard found.count == count else { return nil }
+      let rows = try found.compactMap { try row(db, Int($0)) }
+      return ArticlePage(offset: 0, rows: rows, total: rows.count, unread: rows.count(where: \.isUnread))
+    }
+  }
+
+  /// Index entries of all words that begin so must be merged for a prefix, in however few articles they are looked
+  /// for (50 ms for three letters in 100,000 articles): looking into the articles takes 8 ms.
+  private func glance(at newest: ArraySlice<Int32>, for query: Query, _ count: Int, _ db: Database) throws -> [Int32] {
+    guard query.hasPrefix || query.asksOfQuotes else {
+      let found = try IndexSearch(db, among: newest).numbers(matching: query)
+      return Array(newest.lazy.filter { found.contains(Int($0)) }.prefix(count))
+    }
+    var found: [Int32] = []
+    for number in newest where found.count < count {
+      if try matches(query, number, db) { found.append(number) }
+    }
+    return found
+  }
+
+  func list(_ db: Database, matching query: Query) throws -> [Int32] {
+    let all = try allNumbers(db)
+    guard !query.isEmpty else { return all }
+    let change = try Changes(db).articles
+    if let kept = keptList(matching: query, at: change) { return kept }
+    let found = try IndexSearch(db, among: all).numbers(matching: query)
+    var numbers = all.filter { found.contains(Int($0)) }
+    if query.asksOfQuotes { numbers = try numbers.filter { try matches(query, $0, db) } }
+    keep(numbers, matching: query, at: change)
+    return numbers
+  }
+
+  /// Whether an article matches, by looking into it.
+  private func matches(_ query: Query, _ number: Int32, _ db: Database) throws -> Bool {
+    let statement = try db.cachedStatement(sql: Self.articleSQL)
+    guard let kept = try Row.fetchOne(statement, arguments: [number]).map(Self.article),
+      let row = try row(db, Int(number))
+    else { return false }
+    return query.matches(Edition.Entry(article: kept.article, findings: kept.findings, row: row))
+  }
+}
+
+/// Best first.
+extension Library {
+  /// The numbers of the articles that match best, by BM25 over their texts: rare words, and many of them in a short
+  /// text, weigh most. Articles that match by their source alone come last, newest first.
+  package func bestList(matching query: Query, count: Int) throws(Failure) -> [Int] {
+    try read { db in
+      let list = try list(db, matching: query)
+      let ranked = try query.ranking.map { try self.ranked(list, by: $0, count, db) } ?? []
+      let isRanked = NumberSet(ranked)
+      let rest = list.lazy.map(Int.init).filter { !isRanked.contains($0) }
+      return ranked + rest.prefix(max(0, count - ranked.count))
+    }
+  }
+
+  private func ranked(_ list: [Int32], by words: String, _ count: Int, _ db: Database) throws -> [Int] {
+    let found = NumberSet(list.lazy.map(Int.init))
+    let cursor = try Int.fetchCursor(
+      db, sql: "SELECT rowid FROM words WHERE words MATCH ? ORDER BY rank", arguments: [words])
+    var ranked: [Int] = []
+    while ranked.count < count, let number = try cursor.next() {
+      if found.contains(number) { ranked.append(number) }
+    }
+    return ranked
+  }
+}
+
+extension Query {
+  var hasPrefix: Bool {
+    patterns.contains(where: \.isPrefix)
+  }
+
+  /// What is asked of the texts, as an expression of FTS5; `nil` where nothing is. Groups in which something else than
+  /// the text may decide are left out.
+  fileprivate var ranking: String? {
+    let asked = groups.compactMap { group -> String? in
+      let words = group.compactMap(\.ranking)
+      return words.count == group.count ? "(\(words.joined(separator: " OR ")))" : nil
+    }
+    return asked.isEmpty ? nil : asked.joined(separator: " AND ")
+  }
+
+  /// The words that are looked for in texts.
+  private var patterns: [WordPattern] {
+    groups.joined().compactMap { term in
+      if case .words(let pattern) = term.kind, !term.isExcluded { pattern } else { nil }
+    }
+  }
+}
+
+extension Query.Term {
+  fileprivate var ranking: String? {
+    if case .words(let pattern) = kind, !isExcluded, !pattern.isShort { pattern.indexed } else { nil }
+  }
+}
