@@ -16,7 +16,7 @@ extension State {
       return carryOut(browse.take(page, for: query, place: place, frame))
     case .articleLoaded(let number, let article, let findings, let place):
       var reader = Reader(number: number, article: article, findings: findings, place: place)
-      reader.mark(browse.list.query.matches(in: article))
+      reader.begin(at: browse.list.query.matches(in: article))
       return carryOut(browse.take(reader))
     case .listChanged: return [browse.reload()]
     case .allMarkedRead(let numbers): return takeAllRead(numbers)

@@ -14,7 +14,7 @@ struct Session {
   init(_ size: Size, _ articles: [(Article, Findings)] = [], settings: Settings = Session.settings) {
     state = State(size: size, settings: settings)
     for (index, (article, findings)) in articles.enumerated() {
-      edition.add(article, findings: findings, origin: "\(1000 + index)")
+      edition.add(article, findings: findings, origin: "\(100_000 + index)")
     }
     take(.started)
   }

@@ -48,7 +48,7 @@ struct Browse: Equatable, Sendable {
     case (.left, .article), (.back, .article), (.otherPane, .article): return leave()
     case (.left, .list), (.right, .article): return []
     case (.back, .list): return [.general(.quit)]
-    case (.close, .list): return list.query.isEmpty ? [] : [.perform(list.load(Query("")))]
+    case (.close, .list): return list.query.isEmpty ? [] : [.perform(filter(Query("")))]
     case (.find, .list): return [.ask(Prompt(.filter(former: list.query), text: list.query.text))]
     default: return performOnArticle(command, count)
     }
@@ -122,7 +122,8 @@ extension Browse {
   }
 
   mutating func filter(_ query: Query) -> Effect {
-    list.load(query)
+    if let article = reader?.article { reader?.mark(query.matches(in: article)) }
+    return list.load(query)
   }
 
   mutating func apply(_ change: MarkChange) {
@@ -143,7 +144,7 @@ extension Browse {
   }
 
   var placeToRemember: [Step] {
-    guard let reader else { return [] }
+    guard let reader, reader.isScrolled else { return [] }
     return [.perform(.rememberPlace(number: reader.number, place: reader.anchor))]
   }
 

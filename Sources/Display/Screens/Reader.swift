@@ -28,6 +28,10 @@ struct Reader: Equatable, Sendable {
   var cursor: Cursor?
   /// Where the words looked for stand; in order, disjoint.
   private(set) var matches: [Range<Int>] = []
+  /// The byte at the top before the reader scrolled.
+  private var firstAnchor: Int
+  /// Whether the cursor is still to be brought into sight, when there is a layout.
+  private var awaitsReveal = false
 
   /// An article scrolled to a byte of its text, as it comes before it is fitted to a screen.
   init(number: Int, article: Article, findings: Findings, place: Int = 0) {
@@ -36,6 +40,7 @@ struct Reader: Equatable, Sendable {
     self.findings = findings
     bytes = Array(article.text.utf8)
     anchor = place
+    firstAnchor = place
     layout = ReaderLayout(of: Article(title: "", text: "", blocks: []), bytes: [], width: 0)
   }
 
@@ -49,7 +54,26 @@ struct Reader: Equatable, Sendable {
       self.height = max(1, height)
       top = min(layout.line(at: anchor), lastTop(self.height))
     }
+    revealFirst()
   }
+
+  private mutating func revealFirst() {
+    guard awaitsReveal, let cursorRange else { return }
+    awaitsReveal = false
+    reveal(cursorRange.lowerBound)
+    firstAnchor = anchor
+  }
+
+  /// Marks what a list was filtered by; an article that was not read before opens at the first of it.
+  mutating func begin(at ranges: [Range<Int>]) {
+    mark(ranges)
+    guard anchor == 0, let first = ranges.first, first.lowerBound >= bodyStart else { return }
+    cursor = .match(0)
+    awaitsReveal = true
+  }
+
+  /// Whether the reader has scrolled.
+  var isScrolled: Bool { anchor != firstAnchor }
 
   /// Scrolls so that a line is the first, as far as there is text to fill the screen.
   mutating func scroll(to line: Int) {

@@ -17,6 +17,7 @@ private struct ReaderPainter {
   private let cursor: Range<Int>
   /// The first byte after the headline and the empty line under it.
   private let bodyStart: Int
+  private let currentQuote: Int?
   /// The first highlight that does not end before the position at hand.
   private var next = 0
 
@@ -30,6 +31,7 @@ private struct ReaderPainter {
     highlights = Highlight.all(in: part, of: reader.article, findings: reader.findings, matches: reader.matches)
     cursor = reader.cursorRange ?? 0..<0
     bodyStart = reader.bodyStart
+    currentQuote = reader.currentQuote
   }
 
   mutating func draw(on canvas: inout Canvas) {
@@ -106,7 +108,7 @@ private struct ReaderPainter {
     let name = QuoteWords.gutterName(of: quote, in: reader.article, reader.findings)
     let sign = QuoteWords.sign(quote.kind)
     let end = area.column + frame.gutter
-    let layers: Style.Layers = begun == reader.currentQuote ? [.cursor] : []
+    let layers: Style.Layers = begun == currentQuote ? [.cursor] : []
     canvas.putCut(name, row: row, column: area.column, end: end - 3, style: Style(role, layers))
     canvas.put(sign, row: row, column: end - CharacterWidth.columns(of: sign), style: Style(role, layers))
   }
@@ -114,7 +116,7 @@ private struct ReaderPainter {
   /// The quote that begins in a line: the one under the cursor, else the first.
   private func quoteBegun(in line: ReaderLayout.Line) -> Int? {
     let quotes = reader.findings.quotes
-    if let current = reader.currentQuote, line.range.contains(quotes[current].range.lowerBound) { return current }
+    if let current = currentQuote, line.range.contains(quotes[current].range.lowerBound) { return current }
     let first = quotes.firstIndexSorted { $0.range.lowerBound >= line.range.lowerBound }
     return first < quotes.count && line.range.contains(quotes[first].range.lowerBound) ? first : nil
   }

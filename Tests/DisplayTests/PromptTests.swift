@@ -1,0 +1,107 @@
+import News
+import Testing
+
+@testable import Display
+
+@Suite struct PromptTests {
+  private func typed(_ keys: String) -> String {
+    var session = Session(Size(columns: 80, rows: 24))
+    session.run(": " + keys)
+    return session.state.prompt.map { prompt in
+      prompt.editor.textBeforeCursor + "|" + String(prompt.editor.characters[prompt.editor.cursor...])
+    } ?? "closed"
+  }
+
+  @Test(
+    arguments: [
+      ("\"open a b\"", "open a b|"),
+      ("\"open a b\" ^A", "|open a b"),
+      ("\"open a b\" ^A ^E \"c\"", "open a bc|"),
+      ("\"open a b\" ^W", "open a |"),
+      ("\"open a b\" ^W ^W", "open |"),
+      ("\"open a b\" ← ← ^U", "| b"),
+      ("\"open a b\" Home → ^K", "o|"),
+      ("\"abc\" ← Del", "ab|"),
+      ("\"abc\" ← Backspace", "a|c"),
+      ("\"a b\" Alt-b ^D", "a |"),
+      ("\"ab\" Backspace Backspace", "|"),
+      ("\"ab\" Backspace Backspace Backspace", "closed"),
+      ("\"ab\" Esc", "closed"),
+      ("\"ab\" ^C", "closed"),
+      ("\"日本\" ← \"語\"", "日語|本"),
+    ])
+  func thePromptEditsLikeReadline(keys: String, line: String) {
+    #expect(typed(keys) == line)
+  }
+
+  @Test func theHistoryGoesUpAndDown() {
+    var session = Session(Size(columns: 80, rows: 24))
+    session.run(": \"set mouse\" Enter : \"undo\" Enter : ↑")
+    #expect(session.state.prompt?.editor.text == "undo")
+    session.run("↑ ↑")
+    #expect(session.state.prompt?.editor.text == "set mouse")
+    session.run("↓ ↓")
+    #expect(session.state.prompt?.editor.text == "")
+  }
+
+  @Test func pastedTextNeverRunsKeys() {
+    var session = Session(Size(columns: 80, rows: 24))
+    session.take(.pasted("qQA:quit\n"))
+    #expect(session.asked.isEmpty)
+    session.run(":")
+    session.take(.pasted("write a\nb\u{1B}"))
+    #expect(session.state.prompt?.editor.text == "write a b\u{1B}")
+    #expect(session.asked.isEmpty)
+  }
+
+  @Test func tabCompletesCommandsSettingsAndPaths() {
+    #expect(typed("\"undo\" Tab") == "undo|")
+    #expect(typed("\"set b\" Tab") == "set background |")
+    #expect(typed("\"next-q\" Tab") == "next-quote|")
+    var session = Session(Size(columns: 80, rows: 24))
+    session.run(": \"open ar\" Tab")
+    #expect(session.asked == [.completePath("ar")])
+    session.take(.pathsCompleted(["articles/", "artful"]))
+    #expect(session.state.prompt?.editor.text == "open art")
+    #expect(session.state.status?.words == "open articles/  open artful")
+  }
+
+  @Test(
+    arguments: [
+      ("open articles", Effect.open(path: "articles")), ("open  a b ", .open(path: "a b")), ("quit", .quit),
+      ("q", .quit), ("suspend", .suspend), ("set nomouse", .useMouse(false)), ("set background=light", .redraw),
+    ])
+  func commandsAreCarriedOut(line: String, effect: Effect) {
+    var session = Session(Size(columns: 80, rows: 24))
+    session.run(": \"\(line)\" Enter")
+    #expect(session.asked == [effect])
+  }
+
+  @Test(
+    arguments: [
+      ("frobnicate", "no command “frobnicate”: ? lists them"),
+      ("open", "give a file or folder, as :open articles"),
+      ("write", "give a file, as :write page.txt"),
+      ("set", "give a setting, as :set nomouse"),
+      ("set width 3", "give a width from 20 to 200, as :set width 72"),
+      ("set colour", "no setting “colour”: mouse, nomouse, width, highlights, background"),
+    ])
+  func whatIsTypedWronglyIsASentence(line: String, words: String) {
+    var session = Session(Size(columns: 80, rows: 24))
+    session.run(": \"\(line)\" Enter")
+    #expect(session.state.status == Status(words: words, isFailure: true))
+    #expect(session.asked.isEmpty)
+  }
+
+  @Test func writingTakesTheWholeArticle() {
+    let lines = (1...90).map { "Paragraph \($0)." }.joined(separator: "\n\n")
+    var session = Session(Size(columns: 60, rows: 12), [NewsFixture.article("article: Long\n\n" + lines)])
+    session.run("Enter : \"write out.txt\" Enter")
+    guard case .write(let path, let text) = session.asked.first else {
+      Issue.record("nothing was written")
+      return
+    }
+    #expect(path == "out.txt")
+    #expect(text.contains("Paragraph 1.") && text.contains("Paragraph 90."))
+  }
+}
