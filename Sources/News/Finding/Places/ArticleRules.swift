@@ -64,7 +64,7 @@ struct ArticleRules {
   private func isCountry(_ candidate: CountryCandidate, though sense: CountryCandidate.Sense) -> Bool {
     let first = candidate.tokens.lowerBound
     if candidate.form == .adjective || sense == .town { return isNamed(candidate) }
-    switch around.tokens.letters(before: first) {
+    switch around.token(first - 1).map(around.tokens.letters) {
     case "in", "across", "inside", "throughout", "into", "within": return true
     case "to", "from": return around.hints(first - 2).contains(.travel) || isNamed(candidate)
     default: return isNamed(candidate) && around.hints(first).isDisjoint(with: .surname)
@@ -86,7 +86,7 @@ struct ArticleRules {
     case ("TR", .name), ("SE", .demonym): return tally.kitchen > 0 && isDoubtful(first) && tally.foreign == 0
     case ("PL", .demonym): return tally.sticks > 0 && isDoubtful(first)
     case ("CN", .name): return isDoubtful(first) && hasSmall(candidate)
-    case ("IS", .name): return tally.shops > 0 && around.tokens.letters(before: first) != "in"
+    case ("IS", .name): return tally.shops > 0 && !around.reads(first - 1, "in")
     default: return false
     }
   }

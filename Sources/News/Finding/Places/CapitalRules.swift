@@ -6,7 +6,7 @@ enum CapitalRules {
   {
     let (first, end) = (candidate.tokens.lowerBound, candidate.tokens.upperBound)
     if let sense = joined(around, first, previous) { return sense }
-    if around.hasSign("-", at: end), !around.tokens.all[end].shape.contains(.spaced) {
+    if around.hasJoined("-", at: end) {
       return around.hints(end + 1).contains(.governmentParticiple) ? .government : .place
     }
     if isDateline(around, candidate) || isName(around, end) { return .place }
@@ -33,19 +33,15 @@ enum CapitalRules {
   /// "MOSCOW (AP) —", "CAIRO —".
   private static func isDateline(_ around: Surroundings, _ candidate: CountryCandidate) -> Bool {
     let (first, end) = (candidate.tokens.lowerBound, candidate.tokens.upperBound)
-    guard first == 0 || around.tokens.all[first].shape.contains(.blockStart), end < around.tokens.count else {
-      return false
-    }
-    return around.hasSign("(", at: end) || around.hasSign(",", at: end)
-      || around.tokens.all[end].kind != .word
-        && around.tokens.all[end].kind != .clitic && around.tokens.all[end].kind != .number
+    guard around.isBlockStart(first), let next = around.token(end) else { return false }
+    return next.kind == .sign || next.kind == .mark && !around.hasGenitive(at: end)
   }
 
   /// "in Ankara", "the mayor of Rome", "flew to Paris".
   private static func isPlace(_ around: Surroundings, _ first: Int) -> Bool {
     guard let previous = around.word(before: first) else { return false }
     if around.hints(previous).contains(.locative) { return true }
-    switch around.tokens.letters(before: first) {
+    switch around.tokens.letters(around.tokens.all[previous]) {
     case "of": return around.hints(previous - 1).contains(.townNoun)
     case "to":
       return around.hints(previous - 1).isDisjoint(with: .dealing)
@@ -64,7 +60,7 @@ enum CapitalRules {
   private static func isDealtWith(_ around: Surroundings, _ first: Int) -> Bool {
     guard let previous = around.word(before: first) else { return false }
     if around.hints(previous).contains(.pressureVerb) { return true }
-    switch around.tokens.letters(before: first) {
+    switch around.tokens.letters(around.tokens.all[previous]) {
     case "against", "toward", "towards": return true
     case "between": return !(1...6).contains { around.hints(previous - $0).contains(.transport) }
     case "with": return (1...4).contains { around.hints(previous - $0).contains(.dealing) }
@@ -89,8 +85,9 @@ enum CapitalRules {
 
   /// "is", "publicly", "have to": what may stand before the verb that counts.
   private static func isHelping(_ around: Surroundings, _ index: Int) -> Bool {
-    let letters = around.tokens.letters(before: index + 1)
-    return !around.classes(index).isDisjoint(with: [.auxiliary, .adverb]) || letters == "to" || letters.hasSuffix("ly")
+    guard let token = around.token(index) else { return false }
+    let isAdverb = around.tokens.bytes[token.range].suffix(2).elementsEqual("ly".utf8)
+    return !around.classes(index).isDisjoint(with: [.auxiliary, .adverb]) || isAdverb || around.reads(index, "to")
   }
 
   /// "Moscow's decision".

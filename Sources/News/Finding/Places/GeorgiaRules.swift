@@ -6,7 +6,7 @@ enum GeorgiaRules {
     if around.hasSign(",", at: first - 1), let sense = townBefore(around, first - 2) { return sense }
     if let previous = around.word(before: first) {
       if around.hints(previous).contains(.americanTown) || around.hints(previous).contains(.americas) { return .town }
-      if around.tokens.letters(before: first) == "of", university(around, previous - 1) { return .town }
+      if around.reads(first - 1, "of"), university(around, previous - 1) { return .town }
     }
     if isListed(around, first - 1, first - 2) || isListed(around, end, end + 1) { return .town }
     let next = around.word(at: around.afterGenitive(end))
@@ -27,6 +27,6 @@ enum GeorgiaRules {
   }
 
   private static func university(_ around: Surroundings, _ index: Int) -> Bool {
-    ["University", "universities", "Universities"].contains(around.tokens.letters(before: index + 1))
+    around.reads(index, oneOf: ["University", "universities", "Universities"])
   }
 }

@@ -4,10 +4,10 @@ enum LanguageRules {
     guard isLanguage(around, candidate) else { return nil }
     let end = candidate.tokens.upperBound
     let next = around.hasSign("-", at: end) ? end + 1 : end
-    guard around.hints(next).contains(.languageNoun), !around.tokens.all[next].shape.contains(.blockStart) else {
+    guard around.hints(next).contains(.languageNoun), !around.isBlockStart(next) else {
       return nil
     }
-    return around.tokens.letters(before: min(next + 2, around.tokens.count)) == "of" ? nil : .thing
+    return around.reads(next + 1, "of") ? nil : .thing
   }
 
   /// "in French and Arabic", "speaks Russian, Turkish and a little Greek", "in halting Spanish".
@@ -16,13 +16,13 @@ enum LanguageRules {
     guard isLanguage(around, candidate), !qualifiesNoun(around, end) else { return nil }
     let before = beginningOfList(around, candidate.tokens.lowerBound)
     if isSpoken(around, before) || around.isNoun(before) && isSpoken(around, before - 1) { return .thing }
-    let isWord = around.tokens.letters(before: before + 1) == "is"
-    return isWord && around.tokens.letters(before: min(end + 1, around.tokens.count)) == "for" ? .thing : nil
+    let isWord = around.reads(before, "is")
+    return isWord && around.reads(end, "for") ? .thing : nil
   }
 
   private static func isSpoken(_ around: Surroundings, _ index: Int) -> Bool {
     around.hints(index).contains(.languageVerb)
-      || ["in", "into", "from"].contains(around.tokens.letters(before: max(0, index + 1)))
+      || around.reads(index, oneOf: ["in", "into", "from"])
   }
 
   /// The token before a list of languages and the small words between them; looks back a dozen tokens at most.

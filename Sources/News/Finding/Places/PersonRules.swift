@@ -19,8 +19,8 @@ enum PersonRules {
     let first = candidate.tokens.lowerBound
     guard candidate.tokens.count == 1, around.hints(first).contains(.givenName),
       let next = around.word(at: first + 1), around.isCapitalised(next),
-      !around.tokens.all[next].shape.contains(.allCapitals), !around.isInHeadline(first),
-      !isInstitution(around, next), around.tokens.all[next].end - around.tokens.all[next].start > 1
+      let surname = around.token(next), !surname.shape.contains(.allCapitals), surname.range.count > 1,
+      !around.isInHeadline(first), !isInstitution(around, next)
     else { return nil }
     return .person
   }
@@ -37,8 +37,8 @@ enum PersonRules {
   static func age(_ around: Surroundings, _ candidate: CountryCandidate) -> CountryCandidate.Sense? {
     let (first, end) = (candidate.tokens.lowerBound, candidate.tokens.upperBound)
     guard candidate.tokens.count == 1, !around.hints(first).isDisjoint(with: [.givenName, .surname]),
-      !around.classes(first - 1).contains(.preposition), around.hasSign(",", at: end), end + 2 < around.tokens.count,
-      around.tokens.all[end + 1].kind == .number, around.tokens.all[end + 1].range.count <= 2
+      !around.classes(first - 1).contains(.preposition), around.hasSign(",", at: end),
+      let age = around.token(end + 1), age.kind == .number, age.range.count <= 2
     else { return nil }
     return around.hasSign(",", at: end + 2) || around.hasSign(".", at: end + 2) ? .person : nil
   }
@@ -60,7 +60,7 @@ enum PersonRules {
 
   /// The word before, over the point of an abbreviation.
   private static func titleOrName(_ around: Surroundings, _ first: Int) -> Int? {
-    if around.hasSign(".", at: first - 1), around.tokens.all[first].shape.contains(.spaced) {
+    if around.hasSign(".", at: first - 1), around.token(first)?.shape.contains(.spaced) ?? false {
       let previous = first - 2
       let isAbbreviation = around.classes(previous).contains(.abbreviation) || isInitial(around, previous)
       return isAbbreviation && around.isCapitalised(previous) ? previous : nil
@@ -69,8 +69,7 @@ enum PersonRules {
   }
 
   private static func isInitial(_ around: Surroundings, _ index: Int) -> Bool {
-    guard index >= 0 else { return false }
-    let token = around.tokens.all[index]
+    guard let token = around.token(index) else { return false }
     return token.kind == .word && token.isCapitalised
       && (token.range.count == 1 && around.hasSign(".", at: index + 1)
         || token.shape.contains(.initials) && token.range.count == 2)
@@ -78,7 +77,7 @@ enum PersonRules {
 
   /// A capitalised word that no list has, where only names have a capital.
   private static func isUnknownName(_ around: Surroundings, _ index: Int) -> Bool {
-    let token = around.tokens.all[index]
+    guard let token = around.token(index) else { return false }
     return token.isCapitalised && token.word == .unknown && !token.shape.contains(.allCapitals)
       && !around.isSentenceStart(index) && !around.isInHeadline(index)
   }
@@ -86,7 +85,7 @@ enum PersonRules {
   /// "Foreign Minister", "Prime Minister", "King": offices, before which a country's name is one.
   private static func isOffice(_ around: Surroundings, _ index: Int) -> Bool {
     around.hints(index).contains(.foreign) && !around.hints(index).contains(.personTitle)
-      && around.tokens.letters(around.tokens.all[index]) != "King"
+      && !around.reads(index, "King")
   }
 
   private static func isNoun(after candidate: CountryCandidate, _ around: Surroundings) -> Bool {
@@ -110,7 +109,6 @@ enum PersonRules {
 extension Surroundings {
   /// Whether a pronoun of a person stands there: "he", "who".
   func isPersonal(_ index: Int) -> Bool {
-    guard index < tokens.count else { return false }
-    return ["he", "she", "his", "her", "who", "whose"].contains(tokens.letters(tokens.all[index]))
+    reads(index, oneOf: ["he", "she", "his", "her", "who", "whose"])
   }
 }

@@ -6,7 +6,7 @@ enum PlaceNameRules {
     guard around.hints(first).contains(.america) else { return nil }
     let before = around.hasSign("-", at: first - 1) ? first - 2 : first - 1
     if around.isCapitalised(before), around.hints(before).contains(.americas) { return .thing }
-    guard candidate.form == .name, around.tokens.letters(before: first) == "of", around.isCapitalised(first - 2),
+    guard candidate.form == .name, around.reads(first - 1, "of"), around.isCapitalised(first - 2),
       !around.isInHeadline(first), around.classes(first - 2).isDisjoint(with: [.officeTitle, .number, .determiner]),
       !around.isSentenceStart(first - 2) || around.classes(first - 2).contains(.organisationWord)
     else { return nil }
@@ -17,7 +17,7 @@ enum PlaceNameRules {
   static func landmark(_ around: Surroundings, _ candidate: CountryCandidate) -> CountryCandidate.Sense? {
     let first = candidate.tokens.lowerBound
     if let next = around.word(at: candidate.tokens.upperBound), around.isCapitalised(next) {
-      if around.hints(next).contains(.landmark), !around.tokens.all[first].shape.contains(.allCapitals) {
+      if around.hints(next).contains(.landmark), !around.hasInitials(candidate) {
         return around.hints(first).contains(.homelyTown) ? .town : .thing
       }
       if around.hints(next).contains(.localHead), around.hints(first).contains(.homelyTown) { return .town }
@@ -28,7 +28,7 @@ enum PlaceNameRules {
       return .town
     }
     if let previous = around.word(before: first), around.hints(previous).contains(.landmarkOpener),
-      around.isCapitalised(previous) || around.tokens.letters(before: first) == "river", candidate.form != .adjective
+      around.isCapitalised(previous) || around.reads(first - 1, "river"), candidate.form != .adjective
     {
       return .thing
     }
@@ -54,9 +54,9 @@ enum PlaceNameRules {
       if around.hints(next).contains(.paper), !around.isInHeadline(first) { return .thing }
     }
     guard candidate.form == .name, let previous = around.word(before: first) else { return nil }
-    if around.isCapitalised(previous), around.tokens.letters(before: first) == "Air" { return .thing }
+    if around.isCapitalised(previous), around.reads(first - 1, "Air") { return .thing }
     let isPaper = around.isCapitalised(previous - 1) && around.hints(previous - 1).contains(.paper)
-    return isPaper && around.tokens.letters(before: first) == "of" ? .thing : nil
+    return isPaper && around.reads(first - 1, "of") ? .thing : nil
   }
 
   /// "Cherokee Indians", "an Indian reservation".
@@ -78,16 +78,9 @@ extension Surroundings {
     guard isCapitalised(index) else { return nil }
     let hints = hints(index)
     if hints.contains(.state) { return index + 1 }
-    if hints.contains(.postal), tokens.all[index].shape.contains(.allCapitals) { return index + 1 }
+    if hints.contains(.postal), token(index)?.shape.contains(.allCapitals) ?? false { return index + 1 }
     if hints.contains(.stateAbbreviation), hasSign(".", at: index + 1) { return index + 2 }
     if hints.contains(.stateOpener), self.hints(word(at: index + 1)).contains(.stateCloser) { return index + 2 }
     return nil
-  }
-}
-
-extension Tokens {
-  /// The letters of the token before; empty at the start.
-  func letters(before index: Int) -> String {
-    index > 0 ? letters(all[index - 1]) : ""
   }
 }

@@ -9,32 +9,51 @@ struct Surroundings {
 
   // MARK: Words
 
+  /// `nil` outside the article.
+  @inline(__always)
+  func token(_ index: Int?) -> Token? {
+    guard let index, index >= 0, index < tokens.count else { return nil }
+    return tokens.all[index]
+  }
+
   /// Nothing for an index outside the article.
   func hints(_ index: Int?) -> PlaceHints {
-    guard let index, index >= 0, index < tokens.count else { return [] }
-    return gazetteer.hints[Int(tokens.all[index].word.rawValue)]
+    token(index).map { gazetteer.hints[Int($0.word.rawValue)] } ?? []
   }
 
   /// Nothing for an index outside the article.
   func classes(_ index: Int?) -> WordClasses {
-    guard let index, index >= 0, index < tokens.count else { return [] }
-    return Lexicon.shared[tokens.all[index].word]
+    token(index).map { Lexicon.shared[$0.word] } ?? []
+  }
+
+  /// Whether a token is written just so, in these letters and this case.
+  func reads(_ index: Int?, _ letters: StaticString) -> Bool {
+    guard let token = token(index) else { return false }
+    return letters.withUTF8Buffer { $0.elementsEqual(tokens.bytes[token.range]) }
+  }
+
+  /// Whether a token is one of some words in small letters.
+  func reads(_ index: Int?, oneOf words: [StaticString]) -> Bool {
+    words.contains { reads(index, $0) }
   }
 
   /// The first byte of a token; 0 outside the article.
   func byte(_ index: Int) -> UInt8 {
-    index >= 0 && index < tokens.count ? tokens.bytes[Int(tokens.all[index].start)] : 0
+    token(index).map { tokens.bytes[Int($0.start)] } ?? 0
   }
 
   func isCapitalised(_ index: Int?) -> Bool {
-    guard let index, index >= 0, index < tokens.count else { return false }
-    return tokens.all[index].isCapitalised
+    token(index)?.isCapitalised ?? false
   }
 
-  /// Whether a word or number stands there that begins with a small letter.
+  /// Whether a word that begins with a small letter stands there.
   func isSmall(_ index: Int?) -> Bool {
-    guard let index, index >= 0, index < tokens.count else { return false }
-    return tokens.all[index].kind == .word && !tokens.all[index].isCapitalised
+    token(index).map { $0.kind == .word && !$0.isCapitalised } ?? false
+  }
+
+  /// Whether a block begins at a token.
+  func isBlockStart(_ index: Int) -> Bool {
+    token(index)?.shape.contains(.blockStart) ?? true
   }
 
   func isGivenName(_ index: Int?) -> Bool {
@@ -58,36 +77,40 @@ struct Surroundings {
 
   /// The word before, where only white space parts them.
   func word(before index: Int) -> Int? {
-    guard index > 0, tokens.all[index].shape.contains(.spaced), !tokens.all[index].shape.contains(.blockStart),
-      tokens.all[index - 1].kind == .word
+    guard let token = token(index), token.shape.isSuperset(of: .spaced), !token.shape.contains(.blockStart),
+      self.token(index - 1)?.kind == .word
     else { return nil }
     return index - 1
   }
 
   /// The word at an index, where only white space parts it from the one before.
   func word(at index: Int) -> Int? {
-    guard index < tokens.count, tokens.all[index].kind == .word, tokens.all[index].shape.contains(.spaced),
-      !tokens.all[index].shape.contains(.blockStart)
+    guard let token = token(index), token.kind == .word, token.shape.contains(.spaced),
+      !token.shape.contains(.blockStart)
     else { return nil }
     return index
   }
 
   /// Whether a sign stands at an index, in the same block as what is before.
   func hasSign(_ sign: Character, at index: Int) -> Bool {
-    index >= 0 && index < tokens.count && tokens.all[index].kind != .word && byte(index) == sign.asciiValue
-      && !tokens.all[index].shape.contains(.blockStart)
+    guard let token = token(index), token.kind != .word, !token.shape.contains(.blockStart) else { return false }
+    return tokens.bytes[Int(token.start)] == sign.asciiValue
+  }
+
+  /// Whether a sign stands at an index right behind the word before it.
+  func hasJoined(_ sign: Character, at index: Int) -> Bool {
+    hasSign(sign, at: index) && !(token(index)?.shape.contains(.spaced) ?? true)
   }
 
   /// Whether the genitive "'s" or a bare apostrophe stands at an index.
   func hasGenitive(at index: Int) -> Bool {
-    guard index < tokens.count else { return false }
-    let token = tokens.all[index]
-    return token.kind == .clitic || token.kind == .mark && !token.shape.contains(.spaced) && isApostrophe(index)
+    guard let token = token(index), !token.shape.contains(.spaced) else { return false }
+    return token.kind == .clitic || token.kind == .mark && isApostrophe(token)
   }
 
-  private func isApostrophe(_ index: Int) -> Bool {
-    let token = tokens.all[index]
-    return byte(index) == 0x27 || token.end - token.start == 3 && tokens.bytes[Int(token.start) + 2] == 0x99
+  private func isApostrophe(_ token: Token) -> Bool {
+    let start = Int(token.start)
+    return tokens.bytes[start] == 0x27 || token.range.count == 3 && tokens.bytes[start + 2] == 0x99
   }
 
   /// The index behind a genitive, or the same one where there is none.

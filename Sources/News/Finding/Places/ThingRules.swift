@@ -41,15 +41,13 @@ enum ThingRules {
   static func moneyOrRoad(_ around: Surroundings, _ candidate: CountryCandidate) -> CountryCandidate.Sense? {
     let end = candidate.tokens.upperBound
     guard candidate.code == "US", around.hasInitials(candidate) else { return nil }
-    if around.hasSign("$", at: end), !around.tokens.all[end].shape.contains(.spaced) { return .thing }
-    if ["dollar", "dollars"].contains(around.tokens.letters(before: min(end + 1, around.tokens.count))) {
-      return .thing
-    }
+    if around.hasJoined("$", at: end) { return .thing }
+    if around.reads(end, oneOf: ["dollar", "dollars"]) { return .thing }
     let number = around.hasSign("-", at: end) ? end + 1 : end
-    guard number < around.tokens.count, around.tokens.all[number].kind == .number else { return nil }
-    let digits = around.tokens.bytes[around.tokens.all[number].range]
+    guard let token = around.token(number), token.kind == .number, !around.isBlockStart(number) else { return nil }
+    let digits = around.tokens.bytes[token.range]
     let isRoute = digits.count <= 3 && digits.allSatisfy { $0 &- 48 < 10 }
-    return isRoute && !around.tokens.all[number].shape.contains(.blockStart) ? .thing : nil
+    return isRoute ? .thing : nil
   }
 
   /// "LET US PRAY": the pronoun in a headline of capitals.
