@@ -32,6 +32,7 @@ struct AppositionReader {
 
   /// Where the phrase that ends before `end` begins.
   private func phraseStart(before end: Int) -> Int {
+    guard end > 0 else { return end }
     let reader = PhraseReader(text: text)
     let sentence = text.sentences[Int(text.sentenceAt[end - 1])]
     return reader.phrase(endingAt: end, floor: sentence.lowerBound)?.tokens.lowerBound ?? end

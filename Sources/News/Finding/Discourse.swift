@@ -10,7 +10,7 @@ struct Discourse {
   let blocks: [Range<Int>]
   /// Outermost pairs of marks, in order.
   var quotations: [Quotation] = []
-  /// For each token the quotation it stands in, its marks included; -1 outside.
+  /// For each token the quotation it stands in, its marks included; -1 outside, and behind the last token.
   var quotationAt: [Int32] = []
   /// Sentences of the article's own voice: a quotation never ends one before the words that attribute it.
   var sentences: [Range<Int>] = []
@@ -35,7 +35,7 @@ struct Discourse {
     blocks = Discourse.blocks(of: tokens)
     countryAt = Discourse.countriesAt(tokens, countries)
     quotations = QuotationReader.read(self)
-    quotationAt = Discourse.owners(quotations.map(\.whole), count: tokens.count)
+    quotationAt = Discourse.owners(quotations.map(\.whole), count: tokens.count + 1)
     sentences = SentenceReader.read(self)
     sentenceAt = Discourse.owners(sentences, count: tokens.count)
     quotations = TitleReader.mark(self)

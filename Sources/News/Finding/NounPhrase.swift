@@ -32,7 +32,7 @@ struct PhraseReader {
   /// The phrase without what stands before a preposition.
   private func core(endingAt end: Int, floor: Int) -> NounPhrase? {
     let last = end - 1
-    guard text.quotationAt[last] < 0 else { return nil }
+    guard last >= 0, text.quotationAt[last] < 0 else { return nil }
     if text.has(last, .pronoun), text.isWord(last), text.nameAt[last] < 0 { return pronoun(at: last, floor: floor) }
     var start = end
     while start > max(floor, end - PhraseReader.reach), let previous = before(start, end: end) { start = previous }

@@ -78,7 +78,7 @@ enum SentenceRules {
   /// He had one message: “…”
   static func colon(_ context: AttributionContext, _ quotation: Int) -> Attribution? {
     let open = context.text.quotations[quotation].open
-    guard context.text.isColon(open - 1), context.text.quotationAt[open - 2] < 0 else { return nil }
+    guard open > 1, context.text.isColon(open - 1), context.text.quotationAt[open - 2] < 0 else { return nil }
     let floor = context.text.sentences[context.sentence(of: quotation)].lowerBound
     let near = context.phrases.phrase(endingAt: open - 1, floor: floor)
     let label = near.flatMap { $0.tokens.lowerBound == floor ? $0 : nil }
