@@ -113,4 +113,16 @@ import Testing
     #expect(terminal.output.contains("pullquote: no terminal to draw on"))
     #expect(!terminal.output.contains("\u{1B}"))
   }
+
+  @Test func neverRunsPastedTextAsKeys() throws {
+    let terminal = try PseudoTerminal([BuiltProgram.articles])
+    open(terminal)
+    terminal.type("\u{1B}[200~Q:quit\rqqQ\u{03}\u{1B}[201~")
+    #expect(terminal.waits(for: "pasted text"))
+    terminal.type("\u{1B}[99;5Q\u{1B}]11;rgb:0000/qQqQ\u{07}\u{1B}[<65;3;4Q")
+    terminal.type("?")
+    #expect(terminal.waits(for: "Help"))
+    terminal.type("Q")
+    #expect(terminal.end() == .exited(0))
+  }
 }

@@ -1,0 +1,67 @@
+import Foundation
+import Testing
+
+/// The reader on the sample articles, in a real terminal.
+@Suite(.serialized) struct ReaderTests {
+  private func open(columns: Int = 120, rows: Int = 40, _ arguments: String = "articles") throws -> TmuxScreen {
+    let screen = try TmuxScreen(columns: columns, rows: rows)
+    try screen.run("cd '\(BuiltProgram.package)' && clear && '\(BuiltProgram.path)' \(arguments)")
+    #expect(screen.waits { $0.contains("Pullquote") && $0.contains("unread") })
+    return screen
+  }
+
+  @Test func showsListAndArticleAndGivesTheScreenBack() throws {
+    let screen = try open()
+    #expect(screen.waits { $0.contains("▸● Lisbon, Rabat put the cable") && $0.contains("all 14 · unread 14") })
+    #expect(try screen.modes() == "1 1 0")
+    try screen.press("j")
+    #expect(screen.waits { $0.contains("▸● Power cable to Morocco") })
+    try screen.press("Enter", "]")
+    #expect(screen.waits { $0.contains("unread 13") && $0.contains("[1/") })
+    try screen.press("Q")
+    #expect(screen.waits { $0.contains("ready:") && !$0.contains("Pullquote") })
+    #expect(try screen.modes() == "0 0 1")
+  }
+
+  @Test func findsInTheListAndInAnArticle() throws {
+    let screen = try open()
+    try screen.press("/", "v", "i", "s", "a", "Space", "r", "o", "w")
+    #expect(screen.waits { $0.contains("Brasília") && !$0.contains("Lisbon, Rabat put") })
+    try screen.press("Enter", "Enter", "/", "b", "e", "a", "c", "h", "Enter")
+    #expect(screen.waits { $0.contains("They are welcome to the beach") })
+    try screen.press("Q")
+    #expect(screen.waits { $0.contains("ready:") })
+  }
+
+  @Test func followsTheSizeOfTheTerminal() throws {
+    let screen = try open()
+    #expect(screen.waits { $0.contains("┃") })
+    try screen.resize(columns: 60, rows: 20)
+    #expect(screen.waits { !$0.contains("┃") && $0.contains("▸● Lisbon") })
+    try screen.resize(columns: 12, rows: 3)
+    #expect(screen.waits { !$0.contains("Lisbon") })
+    try screen.resize(columns: 120, rows: 40)
+    #expect(screen.waits { $0.contains("┃") && $0.contains("▸● Lisbon") })
+    try screen.press("q")
+    #expect(screen.waits { $0.contains("ready:") })
+  }
+
+  @Test func stopsAndComesBack() throws {
+    let screen = try open()
+    try screen.press("C-z")
+    #expect(screen.waits { $0.contains("Stopped") && !$0.contains("unread") })
+    #expect(try screen.modes() == "0 0 1")
+    try screen.run("stty -a | grep -c ' icanon' | sed 's/^/canonical: /'; fg")
+    #expect(screen.waits { $0.contains("unread 14") })
+    #expect(try screen.modes() == "1 1 0")
+    try screen.press("q")
+    #expect(screen.waits { $0.contains("canonical: 1") && $0.contains("ready:") })
+  }
+
+  @Test func namesABrokenFileAndShowsTheOthers() throws {
+    let screen = try open("articles/visa-row.txt /nonexistent/file")
+    #expect(screen.waits { $0.contains("Brasília") && $0.contains("/nonexistent/file") })
+    try screen.press("q")
+    #expect(screen.waits { $0.contains("ready:") })
+  }
+}
