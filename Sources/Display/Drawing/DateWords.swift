@@ -6,13 +6,21 @@ enum DateWords {
   ///
   /// A time is given in local time; a day stays the day that the publisher gave.
   static func words(for timestamp: Timestamp?, _ settings: Settings) -> String {
+    guard let timestamp, timestamp.hasTime else { return day(of: timestamp, settings) }
+    let date = date(of: timestamp, settings)
+    return "\(day(of: timestamp, settings)) \(twoDigits(date.hour)):\(twoDigits(date.minute))"
+  }
+
+  /// The same without the time.
+  static func day(of timestamp: Timestamp?, _ settings: Settings) -> String {
     guard let timestamp else { return "undated" }
-    let offset = timestamp.hasTime ? Int64(settings.minutesFromUTC) * 60 : 0
-    let date = CivilDate(secondsSince1970: timestamp.seconds &+ offset)
+    let date = date(of: timestamp, settings)
     let today = settings.today.map { CivilDate(secondsSince1970: $0.seconds) }
-    let year = date.year == today?.year ? "" : " \(date.year)"
-    let time = timestamp.hasTime ? " \(twoDigits(date.hour)):\(twoDigits(date.minute))" : ""
-    return "\(date.day) \(months[date.month - 1])\(year)\(time)"
+    return "\(date.day) \(months[date.month - 1])" + (date.year == today?.year ? "" : " \(date.year)")
+  }
+
+  private static func date(of timestamp: Timestamp, _ settings: Settings) -> CivilDate {
+    CivilDate(secondsSince1970: timestamp.seconds &+ (timestamp.hasTime ? Int64(settings.minutesFromUTC) * 60 : 0))
   }
 
   private static func twoDigits(_ number: Int) -> String {

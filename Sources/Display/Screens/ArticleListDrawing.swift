@@ -26,31 +26,61 @@ private func emptySentence(_ list: ArticleList, _ state: State) -> String {
 }
 
 private func draw(_ row: ArticleRow, in area: Area, _ settings: Settings, on canvas: inout Canvas) {
+  if row.tags.contains(Browse.selection) { canvas.put("+", row: area.row, column: 0, style: Style(.star)) }
   if row.isUnread { canvas.put("●", row: area.row, column: 1, style: Style(.unread)) }
   if row.isStarred { canvas.put("★", row: area.row, column: 2, style: Style(.star)) }
-  let title = row.title.isEmpty ? "(no title)" : row.title
-  let style = Style(row.isUnread ? .title : .plain)
-  guard area.rows == 1 else {
-    canvas.putCut(title, row: area.row, column: 3, end: area.end - 1, style: style)
+  let columns = area.rows == 1 ? RowColumns(area) : nil
+  canvas.putCut(
+    row.title.isEmpty ? "(no title)" : row.title, row: area.row, column: 3, end: columns?.titleEnd ?? area.end - 1,
+    style: Style(row.isUnread ? .title : .plain))
+  if let columns {
+    draw(row, columns, in: area, settings, on: &canvas)
+  } else if area.rows > 1 {
     let words = [DateWords.words(for: row.published, settings)] + row.signs + [row.source].compactMap { $0 }
-    canvas.putCut(words.joined(separator: " · "), row: area.row + 1, column: 3, end: area.end - 1, style: Style(.quiet))
-    return
+    canvas.putCut(
+      words.joined(separator: " · "), row: area.row + 1, column: 3, end: area.end - 1, style: Style(.quiet))
   }
-  let words =
-    area.columns >= 60 ? (row.signs + [DateWords.words(for: row.published, settings)]).joined(separator: " · ") : ""
-  let column = area.end - CharacterWidth.columns(of: words) - 1
-  let end = words.isEmpty || column < area.columns / 2 ? area.end : column - 1
-  canvas.putCut(title, row: area.row, column: 3, end: end, style: style)
-  if end < area.end { canvas.put(words, row: area.row, column: column, end: area.end, style: Style(.quiet)) }
+}
+
+/// Where the columns of a row of one line stand, counted from its end: countries, numbers of quotes, day.
+private struct RowColumns {
+  /// Countries shown, two letters and a space each.
+  let countries: Int
+  let countriesStart: Int
+  let numbersStart: Int
+  let dayStart: Int
+
+  /// `nil` where there is room for the title alone.
+  init?(_ area: Area) {
+    guard area.columns >= 60 else { return nil }
+    countries = area.columns >= 80 ? 3 : 2
+    dayStart = area.end - 12
+    numbersStart = dayStart - 8
+    countriesStart = numbersStart - 3 * countries - 1
+  }
+
+  var titleEnd: Int { countriesStart - 1 }
+}
+
+private func draw(
+  _ row: ArticleRow, _ columns: RowColumns, in area: Area, _ settings: Settings, on canvas: inout Canvas
+) {
+  let codes = row.countries.prefix(columns.countries).joined(separator: " ")
+  canvas.put(codes, row: area.row, column: columns.countriesStart, end: columns.numbersStart - 1, style: Style(.quiet))
+  canvas.put(row.numbers, row: area.row, column: columns.numbersStart, end: columns.dayStart - 1, style: Style(.quiet))
+  let day = DateWords.day(of: row.published, settings)
+  canvas.put(day, row: area.row, column: columns.dayStart, end: area.end, style: Style(.quiet))
 }
 
 extension ArticleRow {
   /// Countries, numbers of quotes and tags, in signs.
   var signs: [String] {
-    var signs: [String] = []
-    if !countries.isEmpty { signs.append(countries.prefix(4).joined(separator: " ")) }
-    let numbers = [quoted > 0 ? "\(quoted)\"" : nil, reported > 0 ? "\(reported)~" : nil].compactMap { $0 }
-    if !numbers.isEmpty { signs.append(numbers.joined(separator: " ")) }
-    return signs + tags
+    let codes = countries.prefix(4).joined(separator: " ")
+    return [codes, numbers].filter { !$0.isEmpty } + tags
+  }
+
+  /// How many quotes are in marks, and how many are reported: `5" 2~`.
+  var numbers: String {
+    [quoted > 0 ? "\(quoted)\"" : nil, reported > 0 ? "\(reported)~" : nil].compactMap { $0 }.joined(separator: " ")
   }
 }

@@ -14,6 +14,9 @@ struct Browse: Equatable, Sendable {
   /// Whether the article is to follow the list's cursor though the article has the keys: after `J` and `K`.
   private var follows = false
 
+  /// What is to be done with the article that was asked for, when it has come.
+  private var awaiting: Command?
+
   /// The tag that `t` sets.
   static let selection = "sel"
 
@@ -36,7 +39,7 @@ struct Browse: Equatable, Sendable {
     case .tag, .toggleRead, .toggleStar: return mark(command)
     case .allRead: return [.perform(.markAllRead(list.query))]
     case .left, .right, .otherPane, .enter, .back, .close, .find: return changePane(command, count, frame)
-    default: return performOnArticle(command, count)
+    default: return performOnArticle(command, count, frame)
     }
   }
 
@@ -50,7 +53,7 @@ struct Browse: Equatable, Sendable {
     case (.back, .list): return [.general(.quit)]
     case (.close, .list): return list.query.isEmpty ? [] : [.perform(filter(Query("")))]
     case (.find, .list): return [.ask(Prompt(.filter(former: list.query), text: list.query.text))]
-    default: return performOnArticle(command, count)
+    default: return performOnArticle(command, count, frame)
     }
   }
 
@@ -85,13 +88,24 @@ struct Browse: Equatable, Sendable {
 
   // MARK: Articles
 
-  private mutating func performOnArticle(_ command: Command, _ count: Int?) -> [Step]? {
-    guard let number = reader?.number, let before = reader?.anchor else {
-      return Reader.commands.contains(command) ? [.say("no article is open: \u{21B5} opens one")] : nil
+  private mutating func performOnArticle(_ command: Command, _ count: Int?, _ frame: Frame) -> [Step]? {
+    guard Reader.commands.contains(command) else { return nil }
+    guard let current = reader, focus == .article || frame.hasTwoPanes && current.number == list.current?.number else {
+      return performFromList(command)
     }
-    guard let steps = reader?.perform(command, count: count) else { return nil }
-    return reader?.anchor == before ? steps : [.read(number: number)] + steps
+    let steps = reader?.perform(command, count: count) ?? []
+    return reader?.anchor == current.anchor ? steps : [.read(number: current.number)] + steps
   }
+
+  /// From the list alone: what concerns the whole of the article under the cursor, which is loaded for it.
+  private mutating func performFromList(_ command: Command) -> [Step] {
+    guard let number = list.current?.number else { return [.say("no article here")] }
+    guard Browse.wholeArticle.contains(command) else { return [.say("Enter opens the article first")] }
+    awaiting = command
+    return [.perform(.loadArticle(number: number))]
+  }
+
+  private static let wholeArticle: Set<Command> = [.speakers, .countries, .openInBrowser, .openLink]
 
   private func mark(_ command: Command) -> [Step] {
     guard let row = list.current else { return [.say("no article here")] }
@@ -140,7 +154,8 @@ extension Browse {
     guard new.number == list.current?.number else { return [] }
     let steps = placeToRemember
     reader = new
-    return steps
+    defer { awaiting = nil }
+    return steps + (awaiting.flatMap { reader?.perform($0, count: nil) } ?? [])
   }
 
   var placeToRemember: [Step] {
@@ -169,6 +184,6 @@ extension Browse {
   mutating func wheel(_ command: Command, column: Int, row: Int, _ frame: Frame) -> [Step] {
     let isOverList = frame.hasTwoPanes ? frame.list.contains(column: column, row: row) : focus == .list
     if isOverList { return (list.move(command, count: 3) ?? []) + show(frame) }
-    return performOnArticle(command, 3) ?? []
+    return performOnArticle(command, 3, frame) ?? []
   }
 }
