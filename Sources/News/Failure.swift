@@ -3,6 +3,8 @@ package enum Failure: Error, Equatable, Sendable {
   /// The system would not let us; `reason` is its own word for why.
   case unreadable(path: String, reason: String)
   case missing(path: String)
+  /// A file whose name is no UTF-8; `path` has U+FFFD for the bytes that are not.
+  case unreadableName(path: String)
   case notText(path: String)
   case empty(path: String)
   case tooLarge(path: String, limit: Int)
@@ -17,6 +19,7 @@ package enum Failure: Error, Equatable, Sendable {
     switch self {
     case .unreadable(let path, let reason): "cannot read (\(reason)): \(path): check that it may be read"
     case .missing(let path): "no such file or folder: \(path): check the path"
+    case .unreadableName(let path): "name is not UTF-8: \(path): rename the file"
     case .notText(let path): "not an article: \(path): give a text or Markdown file"
     case .empty(let path): "nothing in it: \(path): give a file that has text"
     case .tooLarge(let path, let limit): "too large: \(path): give a file under \(limit >> 20) MB"

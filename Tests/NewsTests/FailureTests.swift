@@ -17,6 +17,7 @@ import Testing
     ),
     (.noWebAddress("ftp:x"), "no address of the web: ftp:x: nothing was opened"),
     (.missing(path: "a.txt"), "no such file or folder: a.txt: check the path"),
+    (.unreadableName(path: "caf\u{FFFD}.txt"), "name is not UTF-8: caf\u{FFFD}.txt: rename the file"),
     (.notText(path: "a.png"), "not an article: a.png: give a text or Markdown file"),
     (.empty(path: "a.txt"), "nothing in it: a.txt: give a file that has text"),
     (.tooLarge(path: "a.txt", limit: 64 << 20), "too large: a.txt: give a file under 64 MB"),

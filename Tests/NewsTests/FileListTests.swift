@@ -74,6 +74,17 @@ import Testing
       ])
   }
 
+  @Test func namesAFileWhoseNameIsNoText() throws {
+    try add("a.txt")
+    let name = folder.path.utf8.map { CChar(bitPattern: $0) } + "/caf".utf8.map { CChar(bitPattern: $0) } + [-23, 0]
+    let file = open(name, O_CREAT | O_WRONLY, 0o600)
+    try #require(file >= 0)
+    close(file)
+    let list = list("")
+    #expect(list.paths == ["a.txt"])
+    #expect(list.failures == ["name is not UTF-8: /caf\u{FFFD}: rename the file"])
+  }
+
   @Test func saysThatAFolderIsEmpty() {
     #expect(list("").failures == ["no articles in it: : give a folder with text or Markdown files"])
   }

@@ -33,7 +33,7 @@ package struct FileList: Equatable, Sendable {
     if listed.insert(path).inserted { paths.append(path) }
   }
 
-  /// The names in a folder, in order of their bytes.
+  /// The names in a folder, sorted.
   private mutating func names(in folder: String) -> [String] {
     guard let stream = opendir(folder) else {
       failures.append(FileBytes.failure(folder))
@@ -42,8 +42,12 @@ package struct FileList: Equatable, Sendable {
     defer { closedir(stream) }
     var names: [String] = []
     while let entry = readdir(stream) {
-      names.append(
-        withUnsafeBytes(of: &entry.pointee.d_name) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) })
+      let bytes = withUnsafeBytes(of: &entry.pointee.d_name) { Array($0.prefix { $0 != 0 }) }
+      if let name = String(validating: bytes, as: UTF8.self) {
+        names.append(name)
+      } else {
+        failures.append(.unreadableName(path: folder + "/" + String(decoding: bytes, as: UTF8.self)))
+      }
     }
     return names.sorted()
   }
