@@ -37,7 +37,7 @@ import Testing
     }
   }
 
-  @Test(arguments: ["statement-pairs-blind.tsv", "statement-pairs-hard.tsv"])
+  @Test(arguments: ["statement-pairs-blind.tsv", "statement-pairs-hard.tsv", "statement-pairs-other-hand.tsv"])
   func tellsVersionsFromOtherStatements(file: String) throws {
     let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     let text = try String(contentsOf: folder.appending(path: "Fixtures/\(file)"), encoding: .utf8)

@@ -10,16 +10,19 @@ struct Evidence {
   private(set) var breaks = 0
   /// The weight of what is said in one quote where the other says something else, the heavier side of each place.
   private(set) var replaced = 0
+  /// The weight of names that reported speech puts for "we" and "I".
+  private var excused = (left: 0, right: 0)
+  /// The weight of words that stand in another order.
+  private var moved = 0
   /// A number, a name or a "not" stands against another or against none.
   private(set) var isContradicted = false
 
   /// Shared words that say less than this, in quarters, tell nothing, whoever spoke them.
-  static let least = 9
+  static let least = 8
   /// The same in two articles that are known to tell of one occasion.
   static let leastOnOneOccasion = 5
 
   init(_ left: Statement, _ right: Statement, _ alignment: WordAlignment) {
-    whole = min(Evidence.weight(left.words[...]), Evidence.weight(right.words[...]))
     var previous = (left: -1, right: -1)
     for pair in alignment.pairs {
       judge(left.words[(previous.left + 1)..<pair.left], right.words[(previous.right + 1)..<pair.right], left, right)
@@ -31,9 +34,11 @@ struct Evidence {
     judge(left.words[(previous.left + 1)...], right.words[(previous.right + 1)...], left, right)
     self.breaks = breaks
     addMoved(left.words, right.words, alignment)
+    whole = min(
+      Evidence.weight(left.words[...]) - excused.left, Evidence.weight(right.words[...]) - excused.right)
   }
 
-  /// Words that both have, but in another order, count half.
+  /// Words that both have, but in another order, count three quarters.
   private mutating func addMoved(_ left: [StatementWord], _ right: [StatementWord], _ alignment: WordAlignment) {
     var rest: [UInt64: Int] = [:]
     let aligned = (left: Set(alignment.pairs.map(\.left)), right: Set(alignment.pairs.map(\.right)))
@@ -45,9 +50,15 @@ struct Evidence {
       rest[right[place].form] = count - 1
       let weight = right[place].weight.rawValue
       covered += weight * 3 / 4
+      moved += weight
       replaced = max(replaced - weight, 0)
-      shared += right[place].traits.contains(.stock) ? 0 : weight / 2
+      shared += right[place].traits.contains(.stock) ? 0 : weight * 3 / 4
     }
+    if moved * 2 >= covered && Evidence.isNegated(left) != Evidence.isNegated(right) { isContradicted = true }
+  }
+
+  private static func isNegated(_ words: [StatementWord]) -> Bool {
+    words.contains { $0.traits.contains(.negation) }
   }
 
   private mutating func add(_ word: StatementWord, isRun: Bool) {
@@ -63,13 +74,26 @@ struct Evidence {
   ) {
     let mine = Evidence.weight(left)
     let theirs = Evidence.weight(right)
-    if mine > 0 && theirs > 0 { replaced += max(mine, theirs) }
+    if mine > 0 && theirs > 0 || isOtherwiseSaid(left, right, one, other) { replaced += max(mine, theirs) }
     if shared > 0 && mine + theirs > 0 { breaks += 1 }
+    if one.kind == .indirect && theirs == 0 && !right.isEmpty { excused.left += Evidence.weightOfNames(left) }
+    if other.kind == .indirect && mine == 0 && !left.isEmpty { excused.right += Evidence.weightOfNames(right) }
     if Evidence.opposes(left, right) || Evidence.opposes(right, left) { isContradicted = true }
     if Evidence.differ(left, right, in: .number) { isContradicted = true }
     if one.kind != .indirect && other.kind != .indirect && Evidence.differ(left, right, in: .name) {
       isContradicted = true
     }
+  }
+
+  /// Both go on with words of their own, though those of one tell little: "silent at nine", "silent when theirs are".
+  private func isOtherwiseSaid(
+    _ left: ArraySlice<StatementWord>, _ right: ArraySlice<StatementWord>, _ one: Statement, _ other: Statement
+  ) -> Bool {
+    one.kind != .indirect && other.kind != .indirect && left.count > 1 && right.count > 1
+  }
+
+  private static func weightOfNames(_ words: ArraySlice<StatementWord>) -> Int {
+    weight(words.filter { $0.traits.contains(.name) }[...])
   }
 
   private static func weight(_ words: ArraySlice<StatementWord>) -> Int {

@@ -19,14 +19,14 @@ package struct Statement: Sendable {
   }
 
   init(_ bytes: [UInt8], _ range: Range<Int>, kind: Quote.Kind, speaker: SpeakerName?) {
-    words = StockPhrases.mark(StatementReader(bytes, range).words)
+    words = StockPhrases.mark(StatementReader(bytes, range, kind: kind).words)
     self.kind = kind
     self.speaker = speaker
     let name = speaker?.identity ?? 0
     identity = words.reduce(name ^ (kind == .indirect ? 1 : 0)) { ($0 ^ $1.form) &* 0x100_0000_01B3 }
   }
 
-  /// The hashes of all neighbouring pairs of telling words; empty for a quote that says too little to be recognised.
+  /// The hashes of all neighbouring pairs of telling words, in either order; empty for a quote that says too little to be recognised.
   ///
   /// Pairs are the shingles of A. Broder, "On the resemblance and containment of documents" (1997), over words
   /// without their inflections and without function words, so that reported speech keeps them.
@@ -58,7 +58,8 @@ package struct Statement: Sendable {
     let telling = words.filter { $0.isContent && !$0.traits.contains(.stock) }
     guard telling.reduce(0, { $0 + $1.weight.rawValue }) >= Statement.least else { return [] }
     return zip(telling, telling.dropFirst()).map { left, right in
-      let key = (left.form ^ 0x9E37_79B9_7F4A_7C15) &* 0x100_0000_01B3 ^ right.form
+      let (first, second) = (min(left.form, right.form), max(left.form, right.form))
+      let key = (first ^ 0x9E37_79B9_7F4A_7C15) &* 0x100_0000_01B3 ^ second
       return (key, left.range.count + right.range.count)
     }
   }

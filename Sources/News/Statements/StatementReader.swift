@@ -4,15 +4,17 @@ struct StatementReader {
   private(set) var words: [StatementWord] = []
   private var number: SpelledNumber?
   /// Whether the next word begins a sentence, so that its capital letter means nothing.
-  private var startsSentence = true
+  private var startsSentence: Bool
   private var dots = 0
 
   /// Words after this many are not read: a longer quote is known by its beginning.
   static let limit = 300
 
-  /// Reads a range of UTF-8 bytes that begins and ends on a character's boundary.
-  init(_ bytes: [UInt8], _ range: Range<Int>) {
+  /// Reads a range of UTF-8 bytes that begins and ends on a character's boundary. Reported words begin inside a
+  /// sentence.
+  init(_ bytes: [UInt8], _ range: Range<Int>, kind: Quote.Kind = .direct) {
     self.bytes = bytes
+    startsSentence = kind != .indirect
     var reader = TokenReader(block: range)
     while words.count < StatementReader.limit, let token = reader.next(bytes) { read(token) }
     endNumber()
@@ -85,10 +87,15 @@ struct StatementReader {
 
   private mutating func readDigits(_ token: Token) {
     endNumber()
-    var word = WordForm(bytes, token.range)
-    word.stripOrdinal()
+    let letters = WordForm(bytes, token.range).hash
+    var (digits, unit) = WordForm(bytes, token.range).numberAndUnit
+    if digits.letters.isEmpty { swap(&digits, &unit) }
     append(
-      StatementWord(form: word.hash, letters: word.hash, weight: .telling, traits: .number, range: token.range))
+      StatementWord(form: digits.hash, letters: letters, weight: .telling, traits: .number, range: token.range))
+    guard !unit.letters.isEmpty else { return }
+    let entry = WordBook.shared.entry(unit)
+    append(
+      StatementWord(form: entry.form, letters: letters, weight: entry.weight, traits: [], range: token.range))
   }
 
   private mutating func readNumeral(_ numeral: WordBook.Numeral, _ range: Range<Int>) {

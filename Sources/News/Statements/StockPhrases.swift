@@ -30,6 +30,9 @@ enum StockPhrases {
     sincere condolences
     thank you
     thank you very much
+    thank you for coming
+    thank you all for coming
+    thank you for your attention
     we are grateful
     i want to be very clear
     let me be clear

@@ -14,6 +14,20 @@ struct WordAlignment {
     pairs = (0..<shared).map { ($0, $0) }
     alignMiddle(left, right, from: shared, to: (left.count - end, right.count - end))
     pairs += (0..<end).map { (left.count - end + $0, right.count - end + $0) }
+    closeRuns(left, right)
+  }
+
+  /// Where a word that stands right before a shared one could be paired with either of two equal words, takes the one
+  /// that stands right before there, too: then "I" is not torn from "I can’t" by another "I".
+  private mutating func closeRuns(_ left: [StatementWord], _ right: [StatementWord]) {
+    for place in pairs.indices.dropLast().reversed() {
+      let (pair, next) = (pairs[place], pairs[place + 1])
+      if pair.left + 1 == next.left, left[pair.left].form == right[next.right - 1].form {
+        pairs[place].right = next.right - 1
+      } else if pair.right + 1 == next.right, right[pair.right].form == left[next.left - 1].form {
+        pairs[place].left = next.left - 1
+      }
+    }
   }
 
   private mutating func alignMiddle(

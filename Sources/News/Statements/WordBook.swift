@@ -45,6 +45,7 @@ struct WordBook: Sendable {
       entries[WordForm(word).hash] = Entry(form: form, weight: .common)
     }
     for family in WordLists.irregular { addIrregular(WordLists.words(family)) }
+    for family in WordLists.synonyms { addSynonyms(WordLists.words(family)) }
     addNumerals()
   }
 
@@ -52,6 +53,18 @@ struct WordBook: Sendable {
     guard let base = family.first else { return }
     let known = entry(WordForm(base))
     for word in family { entries[WordForm(word).hash] = known }
+  }
+
+  /// All inflections of a synonym have the form of the family's first word.
+  private mutating func addSynonyms(_ family: [Substring]) {
+    guard let base = family.first else { return }
+    let known = entry(WordForm(base))
+    for word in family {
+      let form = entry(WordForm(word)).form
+      for letters in entries.keys where entries[letters]?.form == form { entries[letters] = known }
+      entries[form] = known
+      entries[WordForm(word).hash] = known
+    }
   }
 
   private mutating func addNumerals() {

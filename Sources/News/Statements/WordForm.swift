@@ -42,9 +42,10 @@ struct WordForm {
     guard letters.count > 3 else { return }
     stripPlural()
     stripTense()
+    guard letters.count > 3 else { return }
     if ends("tre") { letters.replaceSubrange(letters.count - 2..<letters.count, with: "er".utf8) }
     if letters.last == UInt8(ascii: "e") { letters.removeLast() }
-    if letters.count > 3, let last = letters.last, last == letters[letters.count - 2] { letters.removeLast() }
+    if let last = letters.last, last == letters[letters.count - 2] { letters.removeLast() }
     if ends("y") { letters[letters.count - 1] = UInt8(ascii: "i") }
     joinSpellings()
   }
@@ -95,11 +96,13 @@ struct WordForm {
 }
 
 extension WordForm {
-  /// "20th" is 20.
-  mutating func stripOrdinal() {
+  /// "80p" is 80 and "p", "20th" is 20 alone.
+  var numberAndUnit: (number: WordForm, unit: WordForm) {
     let digits = letters.prefix { $0 &- 48 < 10 }
-    if ["st", "nd", "rd", "th"].contains(where: { $0.utf8.elementsEqual(letters[digits.endIndex...]) }) {
-      letters.removeLast(letters.count - digits.count)
-    }
+    let rest = letters[digits.endIndex...]
+    let isOrdinal = ["st", "nd", "rd", "th"].contains { $0.utf8.elementsEqual(rest) }
+    return (WordForm(letters: Array(digits)), WordForm(letters: isOrdinal ? [] : Array(rest)))
   }
+
+  private init(letters: [UInt8]) { self.letters = letters }
 }

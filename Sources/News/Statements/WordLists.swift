@@ -6,16 +6,15 @@ enum WordLists {
     themselves we us our ours ourselves you your yours yourself yourselves i me my mine myself one ones who whom whose
     which what whatever whoever when where why how while whether if unless because since although though as than so thus
     and or but nor either neither both of in on at by to from for with about into onto over under between among through
-    during before after until till against toward towards upon off out up down within along across per via
+    during before after until till against toward towards upon off out up down except within along across per via
     am is are was were be been being do does did doing done have has had having will would shall should can could may
     might must ought
     isn aren wasn weren don doesn didn hasn haven hadn couldn wouldn shouldn mustn needn
     very really quite rather too also just only even still yet already again ever indeed simply perhaps maybe actually
-    certainly absolutely extremely deeply highly fully completely totally now then here there today tomorrow yesterday
-    tonight well however therefore moreover meanwhile else away back some any all each every other others another more
+    certainly absolutely extremely deeply highly fully completely totally now then here there well however therefore
+    moreover meanwhile else some any all each every other others another more
     most less least few many much several own same like
-    said say says saying tell told add added
-    monday tuesday wednesday thursday friday saturday sunday
+    said say says saying tell told
     let's ok yes oh
     """
 
@@ -24,7 +23,8 @@ enum WordLists {
 
   /// Words that are in everybody's mouth, in their base form.
   static let common = """
-    able accept achieve act action address agree agreement aim answer area ask attack attempt bad base become begin
+    monday tuesday wednesday thursday friday saturday sunday today tomorrow yesterday tonight away back
+    able accept achieve act action add address agree agreement aim answer area ask attack attempt bad base become begin
     believe best better big bring build call care case cause challenge chance change choice citizen clear close come
     comment commit common community concern condition consider continue cooperation cost country course create crisis
     current cut day deal decide decision demand deserve develop development dialogue different difficult discuss do
@@ -61,9 +61,27 @@ enum WordLists {
     "spend spent", "spread", "stand stood", "steal stole stolen", "stick stuck", "strike struck stricken",
     "strive strove striven", "swear swore sworn", "sweep swept", "swim swam swum", "take took taken",
     "teach taught", "tear tore torn", "think thought", "thief thieves", "throw threw thrown", "tie tying",
-    "understand understood", "wake woke woken", "wear wore worn", "weep wept", "wife wives", "win won",
+    "understand understood", "use used using", "wake woke woken", "wear wore worn", "weep wept", "wife wives",
+    "win won",
     "withdraw withdrew withdrawn", "woman women", "write wrote written", "sceptical skeptical", "tyre tire",
-    "grey gray", "plough plow", "cheque check", "aeroplane airplane", "harbour port", "lorry truck",
+    "grey gray", "plough plow", "cheque check", "aeroplane airplane", "penny pence p", "million m", "billion bn",
+  ]
+
+  /// Words that reports of one statement put for each other, above all where it was translated: a base form and others
+  /// that count as the same.
+  static let synonyms: [String] = [
+    "harbour port", "lorry truck", "ship vessel boat", "aircraft plane aeroplane jet", "car automobile", "road street",
+    "begin start commence", "end finish conclude", "large big huge", "small little tiny", "help aid assist",
+    "buy purchase", "need require", "want seek wish desire", "allow permit let", "stop halt cease", "reach achieve",
+    "find discover", "answer reply respond response", "speak talk", "ask request", "choose select", "build construct",
+    "child kid", "pupil student", "physician doctor", "soldier troop", "house home", "city town", "border frontier",
+    "firm company business", "worker employee", "salary wage", "money fund", "cash money", "illness disease",
+    "fast quick rapid swift", "rich wealthy", "ruin destroy", "mistake error", "fault blame", "chance opportunity",
+    "danger risk", "hurt harm damage", "increase rise raise grow", "fall drop decline decrease", "close shut",
+    "kill slay", "save rescue", "fix repair mend", "keep retain", "remain stay", "leave depart quit", "arrive come",
+    "choice option", "accord agreement deal pact", "talks negotiations", "struggle fight", "entire whole", "near close",
+    "solution settlement", "protect defend safeguard preserve", "ban prohibit forbid", "quarrel dispute row",
+    "country nation", "brotherly sister", "burn fire", "swap change exchange", "vote ballot", "gun weapon arm",
   ]
 
   static let units = """
