@@ -25,6 +25,11 @@ package enum Command: String, CaseIterable, Hashable, Sendable {
 
   case speaker, speakers, country, countries, why
   case copy, clip
+  case versions
+  case sideBySide = "side-by-side"
+  case addColumn = "add-column"
+  case removeColumn = "remove-column"
+  case align
 
   case tag
   case toggleRead = "read"

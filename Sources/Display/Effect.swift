@@ -10,6 +10,16 @@ package enum Effect: Equatable, Sendable {
   case loadPage(query: Query, offset: Int, count: Int, around: Int?)
   /// Answered by `Event.articleLoaded`.
   case loadArticle(number: Int)
+  /// Answered by `Event.quotesLoaded`.
+  case loadQuotes(QuoteScope, filter: Query)
+  /// Answered by `Event.speakerLoaded`.
+  case loadSpeaker(String)
+  /// Answered by `Event.versionsLoaded`.
+  case loadVersions(QuoteRow.Place)
+  /// Open the article of a quote at it. Answered by `Event.quoteOpened`.
+  case openQuote(QuoteRow.Place)
+  /// Answered by `Event.speakersCompleted`.
+  case completeSpeaker(String)
   /// Remember the UTF-8 byte of the text at the top of the screen for the next `Event.articleLoaded`.
   case rememberPlace(number: Int, place: Int)
   /// Needs no answer: the state changes its own rows.

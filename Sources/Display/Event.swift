@@ -15,6 +15,14 @@ package enum Event: Equatable, Sendable {
   case pageLoaded(query: Query, page: ArticlePage, place: Int?)
   /// An article with what was found in it; `place` is the UTF-8 byte at the top of the screen when it was last left.
   case articleLoaded(number: Int, article: Article, findings: Findings, place: Int)
+  /// The quotes in a scope that a filter lets through.
+  case quotesLoaded(QuoteScope, filter: Query, [QuoteRow])
+  /// All quotes of a speaker whose name was typed; none where nobody is called so.
+  case speakerLoaded(name: String, [QuoteRow])
+  case versionsLoaded(QuoteRow.Place, [Version])
+  case quoteOpened(QuoteRow.Place, article: Article, findings: Findings)
+  /// The names that begin with what stands in the prompt.
+  case speakersCompleted([String])
   /// Articles were added, removed or changed.
   case listChanged
   /// These articles were unread before `Effect.markAllRead`.

@@ -37,6 +37,12 @@ extension Keymap {
     row(.copy, [.character("y")], "copy the quote to the terminal's clipboard", .speaking),
     row(.clip, [.character("w")], "append the quote to the clippings", .speaking),
 
+    row(.versions, [.character("v")], "versions of this quote in all articles", .speaking),
+    row(.sideBySide, [.character("V")], "quotes side by side: of this article, of those selected or found", .speaking),
+    row(.addColumn, [.character("a")], "add a speaker's column", .speaking),
+    row(.removeColumn, [.character("x")], "take the column away", .speaking),
+    row(.align, [.character("=")], "align columns by article or paragraph, or each for itself", .speaking),
+
     row(.tag, [.character("t")], "select the article, or leave it", .marking),
     row(.toggleRead, [.character("m")], "read or unread", .marking),
     row(.toggleStar, [.character("*")], "star", .marking),
@@ -49,8 +55,8 @@ extension Keymap {
     row(.wider, [.character("+")], "wider text", .looking),
     row(.narrower, [.character("-")], "narrower text", .looking),
     row(.highlights, [.character("z")], "highlights: all, quotes, none", .looking),
-    row(.dividerLeft, [.character("<")], "divider to the left", .looking),
-    row(.dividerRight, [.character(">")], "divider to the right", .looking),
+    row(.dividerLeft, [.character("<")], "divider, or the column, to the left", .looking),
+    row(.dividerRight, [.character(">")], "divider, or the column, to the right", .looking),
 
     row(.help, [.character("?"), .function(1)], "help for this screen", .program),
     row(.command, [.character(":")], "a command by name", .program),

@@ -11,6 +11,8 @@ struct Prompt: Equatable, Sendable {
     /// Words in the rows of a listing.
     case narrow(former: String)
     case command
+    /// The name of a speaker whose column is to be added.
+    case addSpeaker
   }
 
   let kind: Kind
@@ -24,7 +26,11 @@ struct Prompt: Equatable, Sendable {
   }
 
   var sign: String {
-    if case .command = kind { ":" } else { "/" }
+    switch kind {
+    case .command: ":"
+    case .addSpeaker: "speaker: "
+    case .filter, .find, .narrow: "/"
+    }
   }
 
   /// Lines that were entered are kept apart for commands and for words looked for.

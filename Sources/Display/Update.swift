@@ -18,6 +18,9 @@ extension State {
       var reader = Reader(number: number, article: article, findings: findings, place: place)
       reader.begin(at: browse.list.query.matches(in: article))
       return carryOut(browse.take(reader))
+    case .quotesLoaded, .speakerLoaded, .versionsLoaded, .quoteOpened, .speakersCompleted:
+      takeQuotes(event)
+      return []
     case .listChanged: return [browse.reload()]
     case .allMarkedRead(let numbers): return takeAllRead(numbers)
     case .readingProgressed, .readingFinished, .failed, .reported, .pathsCompleted:

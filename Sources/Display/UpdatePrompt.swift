@@ -39,8 +39,8 @@ extension State {
     switch prompt.kind {
     case .filter: return [browse.filter(Query(text, isTyping: true))]
     case .find(let origin): find(text, from: origin)
-    case .narrow: narrow(to: text)
-    case .command: break
+    case .narrow: return narrow(to: text)
+    case .command, .addSpeaker: break
     }
     return []
   }
@@ -52,9 +52,15 @@ extension State {
     if screens.isEmpty { browse.reader = reader } else { screens[screens.count - 1].reader = reader }
   }
 
-  private mutating func narrow(to words: String) {
-    guard let top = screens.indices.last else { return }
+  private mutating func narrow(to words: String) -> [Effect] {
+    guard let top = screens.indices.last else { return [] }
+    if case .sideBySide(var screen) = screens[top] {
+      let effect = screen.narrow(to: words)
+      screens[top] = .sideBySide(screen)
+      return [effect]
+    }
     screens[top].listing?.narrow(to: words)
+    return []
   }
 
   private mutating func cancelPrompt() -> [Effect] {
@@ -63,8 +69,8 @@ extension State {
     switch prompt.kind {
     case .filter(let former): return former == browse.list.query ? [] : [browse.filter(former)]
     case .find(let origin): find("", from: origin)
-    case .narrow(let former): narrow(to: former)
-    case .command: break
+    case .narrow(let former): return narrow(to: former)
+    case .command, .addSpeaker: break
     }
     return []
   }
@@ -79,6 +85,7 @@ extension State {
     case .find(let origin): find(text, from: origin)
     case .narrow: break
     case .command: return run(text)
+    case .addSpeaker: return text.isEmpty ? [] : [.loadSpeaker(text)]
     }
     return []
   }
@@ -86,6 +93,7 @@ extension State {
   // MARK: Completion
 
   private mutating func completePrompt() -> [Effect] {
+    if case .addSpeaker = prompt?.kind { return [.completeSpeaker(prompt?.editor.text ?? "")] }
     guard let prompt, case .command = prompt.kind else { return [] }
     let line = prompt.editor.text
     if let (_, path) = CommandLine.pathToComplete(in: line) { return [.completePath(path)] }
@@ -96,6 +104,11 @@ extension State {
   mutating func complete(with paths: [String]) {
     guard let prompt, let (command, _) = CommandLine.pathToComplete(in: prompt.editor.text) else { return }
     complete(among: paths.map { command + $0 })
+  }
+
+  mutating func completeSpeaker(with names: [String]) {
+    guard case .addSpeaker = prompt?.kind else { return }
+    complete(among: names)
   }
 
   /// Takes what all have in common; names them where that is no more than was typed.

@@ -78,6 +78,9 @@ package struct Edition: Sendable {
     return done
   }
 
+  /// The names of everyone quoted, in any order, some more than once.
+  var everySpeaker: [String] { entries.flatMap { $0.findings.speakers.map(\.name) } }
+
   func entry(_ number: Int) -> Entry? {
     entries.indices.contains(number - 1) ? entries[number - 1] : nil
   }

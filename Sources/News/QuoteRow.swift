@@ -33,6 +33,8 @@ package struct QuoteRow: Equatable, Sendable {
   package var certainty: Quote.Certainty
   package var via: String?
   package var rule: String
+  /// How many articles tell the statement, this one included; 1 where they were not counted.
+  package var versions = 1
 
   package var title: String
   package var source: String?

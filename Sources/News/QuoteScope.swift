@@ -16,7 +16,32 @@ extension Edition {
       case .article(let number): [number]
       case .matching(let query): oldestFirst(list(matching: query))
       }
-    return numbers.flatMap { quotes(of: $0, in: scope, filter: filter.inQuotes) }
+    let rows = numbers.flatMap { quotes(of: $0, in: scope, filter: filter.inQuotes) }
+    return numbers.count <= Edition.articlesToCountVersions ? counted(rows) : rows
+  }
+
+  /// The names of speakers that begin with some letters, or have a word that does, in order.
+  package func speakers(beginningWith start: String) -> [String] {
+    guard let pattern = WordPattern(start, isPrefix: true) else { return [] }
+    return Set(everySpeaker.filter { pattern.occurs(in: $0) }).sorted()
+  }
+
+  /// All quotes of the speakers called so, as `quotes(in:filter:)` gives them.
+  package mutating func quotes(ofSpeaker name: String) -> [QuoteRow] {
+    quotes(in: .matching(Query("in:quotes speaker:\"\(name.filter { $0 != "\"" })\"")), filter: Query(""))
+  }
+
+  /// Of more articles the versions are not counted.
+  private static let articlesToCountVersions = 50
+
+  private mutating func counted(_ rows: [QuoteRow]) -> [QuoteRow] {
+    var counts: [Int: [Int]] = [:]
+    for number in Set(rows.map(\.place.article)) { counts[number] = versionCounts(ofArticle: number) }
+    return rows.map { row in
+      var row = row
+      row.versions = counts[row.place.article]?[row.place.quote] ?? 1
+      return row
+    }
   }
 
   private func quotes(of number: Int, in scope: QuoteScope, filter: Query) -> [QuoteRow] {

@@ -39,6 +39,14 @@ struct Session {
     case .loadArticle(let number):
       guard let (article, findings) = edition.article(number) else { return [] }
       return [.articleLoaded(number: number, article: article, findings: findings, place: places[number] ?? 0)]
+    case .loadQuotes(let scope, let filter):
+      return [.quotesLoaded(scope, filter: filter, edition.quotes(in: scope, filter: filter))]
+    case .loadSpeaker(let name): return [.speakerLoaded(name: name, edition.quotes(ofSpeaker: name))]
+    case .loadVersions(let place): return [.versionsLoaded(place, edition.versions(of: place))]
+    case .completeSpeaker(let start): return [.speakersCompleted(edition.speakers(beginningWith: start))]
+    case .openQuote(let place):
+      guard let (article, findings) = edition.article(place.article) else { return [] }
+      return [.quoteOpened(place, article: article, findings: findings)]
     case .rememberPlace(let number, let place): places[number] = place
     case .mark(let change): edition.apply(change)
     case .markAllRead(let query):

@@ -15,7 +15,8 @@ import Testing
   }
 
   @Test func everyCommandIsKnownToSomeScreen() {
-    let known = Browse.commands.union(Listing.commands).union(State.generalCommands)
+    let known = Browse.commands.union(Listing.commands).union(SideBySide.commands)
+      .union(State.generalCommands)
     #expect(Set(Command.allCases) == known)
   }
 

@@ -20,6 +20,7 @@ private struct Part {
 extension State {
   fileprivate var footer: [Part] {
     if screens.isEmpty, !frame.hasTwoPanes, browse.focus == .list { return rowFooter }
+    if let words = screens.last?.footer { return [Part(words: words)] }
     guard let reader else { return [] }
     if let mention = reader.currentCountry { return [Part(words: reader.words(for: mention))] }
     if case .match(let index) = reader.cursor { return [Part(words: "match \(index + 1) of \(reader.matches.count)")] }

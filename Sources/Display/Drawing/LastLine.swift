@@ -51,6 +51,12 @@ extension State {
     case .countries: [(.enter, "where"), (.find, "filter")] + State.exits
     case .country: [(.enter, "read on"), (.find, "filter")] + State.exits
     case .links: [(.enter, "open in the browser"), (.find, "filter")] + State.exits
+    case .sideBySide:
+      [
+        (.enter, "read on"), (.versions, "versions"), (.align, "align"), (.removeColumn, "away"), (.addColumn, "add"),
+        (.find, "filter"),
+      ] + State.exits
+    case .versions: [(.enter, "read on"), (.right, "next version"), (.copy, "copy")] + State.exits
     case .why, .help: [(.down, "down"), (.back, "back")]
     case nil where browse.focus == .article: State.articleHints
     case nil: browse.list.page.total == 0 ? State.emptyHints : State.listHints
@@ -64,7 +70,8 @@ extension State {
     (.tag, "select"), (.help, "help"), (.back, "quit"),
   ]
   private static let articleHints: [(Command, String)] = [
-    (.nextQuote, "quote"), (.speaker, "speaker"), (.speakers, "all"), (.nextCountry, "country"), (.why, "why"),
-    (.copy, "copy"), (.clip, "clip"), (.find, "find"), (.help, "help"), (.back, "back"),
+    (.nextQuote, "quote"), (.speaker, "speaker"), (.versions, "versions"), (.sideBySide, "beside"),
+    (.nextCountry, "country"), (.copy, "copy"), (.find, "find"), (.help, "help"), (.back, "back"), (.why, "why"),
+    (.clip, "clip"), (.speakers, "all speakers"),
   ]
 }

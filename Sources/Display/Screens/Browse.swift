@@ -38,6 +38,7 @@ struct Browse: Equatable, Sendable {
     case .previousArticle: return goToArticle(list.cursor - (count ?? 1), frame)
     case .tag, .toggleRead, .toggleStar: return mark(command)
     case .allRead: return [.perform(.markAllRead(list.query))]
+    case .sideBySide: return sideBySide ?? performOnArticle(command, count, frame)
     case .left, .right, .otherPane, .enter, .back, .close, .find: return changePane(command, count, frame)
     default: return performOnArticle(command, count, frame)
     }

@@ -25,9 +25,16 @@ struct Countries: Equatable, Sendable {
   }
 
   mutating func perform(_ command: Command, count: Int?) -> [Step]? {
-    guard command == .enter else { return listing.perform(command, count: count) }
+    guard command == .enter || command == .sideBySide else { return listing.perform(command, count: count) }
     guard let entry = listing.current else { return [] }
+    if command == .sideBySide { return sideBySide(codes[entry]) }
     return [.push(.country(CountryMentions(of: codes[entry], in: reader)))]
+  }
+
+  /// What the speakers of each country say of one, in all articles.
+  private func sideBySide(_ code: String) -> [Step] {
+    let words = "what is said of \(Country.name(code) ?? code)"
+    return SideBySide(.matching(Query("about:\(code)")), scopeWords: words, by: .country).opening
   }
 
   private static func entry(_ code: String, _ mentions: [CountryMention], _ findings: Findings) -> Listing.Entry {

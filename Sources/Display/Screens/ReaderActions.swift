@@ -5,7 +5,8 @@ extension Reader {
   static let commands: Set<Command> = [
     .down, .up, .pageDown, .pageUp, .halfDown, .halfUp, .first, .last, .nextParagraph, .previousParagraph, .nextQuote,
     .previousQuote, .nextCountry, .previousCountry, .nextMatch, .previousMatch, .find, .close, .enter, .speaker,
-    .speakers, .country, .countries, .why, .copy, .clip, .openInBrowser, .openLink,
+    .speakers, .country, .countries, .why, .copy, .clip, .openInBrowser, .openLink, .versions,
+    .sideBySide,
   ]
 
   /// Carries out a command; `nil` for one that articles do not know.
@@ -24,6 +25,8 @@ extension Reader {
     case .why: return [whyStep]
     case .copy: return withQuote { [.perform(.copy($0.copied)), .say("sent to the terminal")] }
     case .clip: return withQuote { [.perform(.clip($0.clipping))] }
+    case .versions: return versionsSteps
+    case .sideBySide: return SideBySide(.article(number), scopeWords: "1 article").opening
     case .openInBrowser: return [browseStep]
     case .openLink: return [.push(.links(Links(of: article)))]
     default: return nil
@@ -52,6 +55,10 @@ extension Reader {
   private var whyStep: Step {
     guard let quote = currentQuote else { return Reader.noQuote }
     return .push(.why(Why(quote, in: self)))
+  }
+
+  private var versionsSteps: [Step] {
+    currentQuote.map { Versions(of: .init(article: number, quote: $0)).opening } ?? [Reader.noQuote]
   }
 
   private var browseStep: Step {

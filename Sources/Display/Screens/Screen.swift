@@ -9,6 +9,8 @@ enum Screen: Equatable, Sendable {
   case country(CountryMentions)
   case links(Links)
   case why(Why)
+  case sideBySide(SideBySide)
+  case versions(Versions)
   case help(Help)
 
   var title: String {
@@ -20,6 +22,8 @@ enum Screen: Equatable, Sendable {
     case .country(let screen): screen.title
     case .links(let screen): screen.title
     case .why(let screen): screen.title
+    case .sideBySide(let screen): screen.title
+    case .versions(let screen): screen.title
     case .help(let screen): screen.title
     }
   }
@@ -34,6 +38,8 @@ enum Screen: Equatable, Sendable {
     case .country: "one country"
     case .links: "links"
     case .why: "why this name"
+    case .sideBySide: "quotes side by side"
+    case .versions: "versions of a statement"
     case .help: "help"
     }
   }
@@ -42,9 +48,12 @@ enum Screen: Equatable, Sendable {
   var commands: Set<Command> {
     switch self {
     case .article: Reader.commands.union([.back])
-    case .speaker: Listing.commands.union([.why, .copy, .clip])
-    case .speakers, .countries, .country, .links: Listing.commands
+    case .speaker: Listing.commands.union([.why, .copy, .clip, .versions])
+    case .countries: Listing.commands.union([.sideBySide])
+    case .speakers, .country, .links: Listing.commands
     case .why, .help: Page.commands
+    case .sideBySide: SideBySide.commands
+    case .versions: Versions.commands
     }
   }
 
@@ -57,7 +66,7 @@ enum Screen: Equatable, Sendable {
       case .countries(let screen): screen.listing
       case .country(let screen): screen.listing
       case .links(let screen): screen.listing
-      case .article, .why, .help: nil
+      case .article, .why, .help, .sideBySide, .versions: nil
       }
     }
     set {
@@ -68,7 +77,7 @@ enum Screen: Equatable, Sendable {
       case .countries(var screen): screen.listing = newValue; self = .countries(screen)
       case .country(var screen): screen.listing = newValue; self = .country(screen)
       case .links(var screen): screen.listing = newValue; self = .links(screen)
-      case .article, .why, .help: break
+      case .article, .why, .help, .sideBySide, .versions: break
       }
     }
   }
@@ -77,6 +86,15 @@ enum Screen: Equatable, Sendable {
   var reader: Reader? {
     get { if case .article(let reader) = self { reader } else { nil } }
     set { if case .article = self, let newValue { self = .article(newValue) } }
+  }
+
+  /// What is under the cursor, in a line, for screens that tell it themselves.
+  var footer: String? {
+    switch self {
+    case .sideBySide(let screen): screen.footer
+    case .versions(let screen): screen.footer
+    default: nil
+    }
   }
 
   /// Carries out a command; `nil` for one that the screen does not know.
@@ -101,6 +119,12 @@ enum Screen: Equatable, Sendable {
     case .links(var screen):
       defer { self = .links(screen) }
       return screen.perform(command, count: count)
+    case .sideBySide(var screen):
+      defer { self = .sideBySide(screen) }
+      return screen.perform(command, count: count)
+    case .versions(var screen):
+      defer { self = .versions(screen) }
+      return screen.perform(command, count: count)
     case .why(var screen):
       defer { self = .why(screen) }
       return screen.page.perform(command, count: count)
@@ -115,6 +139,12 @@ enum Screen: Equatable, Sendable {
     case .article(var reader):
       reader.fit(width: ReaderFrame(frame.content, settings).width, height: frame.content.rows)
       self = .article(reader)
+    case .sideBySide(var screen):
+      screen.fit(frame.content, settings)
+      self = .sideBySide(screen)
+    case .versions(var screen):
+      screen.fit(frame.content, settings)
+      self = .versions(screen)
     case .why(var screen):
       screen.page.fit(frame.content)
       self = .why(screen)

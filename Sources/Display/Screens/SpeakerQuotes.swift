@@ -28,7 +28,7 @@ struct SpeakerQuotes: Equatable, Sendable {
     switch command {
     case .enter: return listing.current.map { [.push(.article(reader.opened(at: .quote(quotes[$0]))))] } ?? []
     case .why: return listing.current.map { [.push(.why(Why(quotes[$0], in: reader)))] } ?? []
-    case .copy, .clip:
+    case .copy, .clip, .versions:
       return listing.current.flatMap { entry in
         var reader = reader
         reader.cursor = .quote(quotes[entry])

@@ -20,14 +20,18 @@ extension Query {
 
   /// Where the words to be marked stand in an article: UTF-8 bytes of its text, in order, disjoint.
   package func matches(in article: Article) -> [Range<Int>] {
-    let bytes = Array(article.text.utf8)
-    let all = patterns(in: article).flatMap { $0.occurrences(in: bytes) }
+    occurrences(in: Array(article.text.utf8))
+  }
+
+  /// Where the words to be marked stand in UTF-8: in order, disjoint.
+  package func occurrences(in bytes: [UInt8]) -> [Range<Int>] {
+    let all = patterns.flatMap { $0.occurrences(in: bytes) }
     return all.sorted { $0.lowerBound < $1.lowerBound }.reduce(into: []) { disjoint, range in
       if range.lowerBound >= disjoint.last?.upperBound ?? 0 { disjoint.append(range) }
     }
   }
 
-  private func patterns(in article: Article) -> [WordPattern] {
+  private var patterns: [WordPattern] {
     groups.joined().compactMap { term in
       switch term.kind {
       case .words(let pattern), .title(let pattern): term.isExcluded ? nil : pattern

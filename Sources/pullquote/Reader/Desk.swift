@@ -71,6 +71,7 @@ struct Desk {
     case .loadPage(let query, let offset, let count, let around):
       [page(query, offset, count, around: around)]
     case .loadArticle(let number): article(number)
+    case .loadQuotes, .loadSpeaker, .loadVersions, .openQuote, .completeSpeaker: quotes(effect)
     case .rememberPlace(let number, let place): remember(number, place)
     case .mark(let change): mark(change)
     case .markAllRead(let query): [markAllRead(query)]
@@ -94,6 +95,21 @@ struct Desk {
       .articleLoaded(
         number: number, article: found.article, findings: found.findings, place: places[number, default: 0])
     ]
+  }
+
+  /// Answers what is asked about quotes.
+  private mutating func quotes(_ effect: Effect) -> [Event] {
+    switch effect {
+    case .loadQuotes(let scope, let filter):
+      return [.quotesLoaded(scope, filter: filter, edition.quotes(in: scope, filter: filter))]
+    case .loadSpeaker(let name): return [.speakerLoaded(name: name, edition.quotes(ofSpeaker: name))]
+    case .loadVersions(let place): return [.versionsLoaded(place, edition.versions(of: place))]
+    case .completeSpeaker(let start): return [.speakersCompleted(edition.speakers(beginningWith: start))]
+    case .openQuote(let place):
+      guard let (article, findings) = edition.article(place.article) else { return [] }
+      return [.quoteOpened(place, article: article, findings: findings)]
+    default: return []
+    }
   }
 
   private mutating func remember(_ number: Int, _ place: Int) -> [Event] {

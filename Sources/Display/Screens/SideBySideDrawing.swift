@@ -1,0 +1,108 @@
+import News
+
+/// Draws the columns that are on the screen, each from where it is scrolled to.
+func draw(_ screen: SideBySide, in area: Area, _ settings: Settings, on canvas: inout Canvas) {
+  guard !screen.columns.isEmpty else {
+    if screen.isLoaded { drawSentence(screen.emptyWords, in: area, on: &canvas) }
+    return
+  }
+  let shown = screen.visibleColumns
+  let frame = screen.frame
+  for (index, place) in shown.enumerated() {
+    let column = frame.area(index, of: shown.count, in: area)
+    if index > 0 { drawDivider(left: column.column - 1, in: area, on: &canvas) }
+    drawHead(of: place, of: screen, in: column, on: &canvas)
+  }
+  let quotes = Area(
+    column: area.column, row: area.row + frame.headRows, columns: area.columns, rows: area.rows - frame.headRows)
+  if screen.isInBands {
+    drawBands(of: screen, in: quotes, settings, on: &canvas)
+  } else {
+    for (index, place) in shown.enumerated() {
+      drawQuotes(of: screen, place, in: frame.area(index, of: shown.count, in: quotes), settings, on: &canvas)
+    }
+  }
+}
+
+private func drawDivider(left column: Int, in area: Area, on canvas: inout Canvas) {
+  for row in area.row..<area.bottom { canvas.put("│", row: row, column: column, style: Style(.quiet)) }
+}
+
+private func drawHead(of place: Int, of screen: SideBySide, in area: Area, on canvas: inout Canvas) {
+  let column = screen.columns[place]
+  let isFocused = place == screen.focus
+  let start = area.column + QuoteCard.gutter
+  canvas.put(isFocused ? "▸" : " ", row: area.row, column: area.column)
+  let style = Style(column.role, isFocused ? [.strong, .cursor] : .strong)
+  let end = canvas.putCut(screen.name(of: column), row: area.row, column: start, end: area.end, style: style)
+  let who = screen.grouping == .country ? [] : [column.content.country, column.content.role].compactMap { $0 }
+  canvas.putCut(who.map { "  " + $0 }.joined(), row: area.row, column: end, end: area.end, style: Style(.quiet))
+  guard screen.frame.headRows > 1 else { return }
+  canvas.putCut(column.content.numbers, row: area.row + 1, column: start, end: area.end, style: Style(.quiet))
+  for cell in area.column..<area.end { canvas.put("─", row: area.row + 2, column: cell, style: Style(.quiet)) }
+}
+
+private func drawQuotes(
+  of screen: SideBySide, _ place: Int, in area: Area, _ settings: Settings, on canvas: inout Canvas
+) {
+  let column = screen.columns[place]
+  var row = area.row
+  var skip = column.scroll.skip
+  for quote in column.content.quotes.indices.dropFirst(column.scroll.block) {
+    guard row < area.bottom else { return }
+    let card = screen.card(quote, in: column)
+    let isCurrent = place == screen.focus && quote == column.cursor
+    draw(card, from: skip, row: row, in: area, isCurrent: isCurrent, on: &canvas)
+    row += card.height - skip
+    skip = 0
+  }
+}
+
+private func drawBands(of screen: SideBySide, in area: Area, _ settings: Settings, on canvas: inout Canvas) {
+  var row = area.row - screen.bandScroll.skip
+  for index in screen.bands.indices.dropFirst(screen.bandScroll.block) {
+    guard row < area.bottom else { return }
+    drawHead(of: screen.bands[index], of: screen, row: row, in: area, settings, on: &canvas)
+    for (number, place) in screen.visibleColumns.enumerated() {
+      let column = screen.frame.area(number, of: screen.visibleColumns.count, in: area)
+      drawQuotes(of: screen, place, band: index, row: row + screen.bandHead, in: column, settings, on: &canvas)
+    }
+    row += screen.height(ofBand: index)
+  }
+}
+
+private func drawHead(
+  of band: Band, of screen: SideBySide, row: Int, in area: Area, _ settings: Settings, on canvas: inout Canvas
+) {
+  guard screen.bandHead > 0, row >= area.row else { return }
+  let words = [
+    band.first.title.isEmpty ? "untitled" : band.first.title, band.first.source ?? "no source",
+    DateWords.words(for: band.first.published, settings),
+  ]
+  for cell in area.column..<area.end { canvas.put("╌", row: row, column: cell, style: Style(.quiet)) }
+  canvas.putCut(
+    " \(words.joined(separator: " · ")) ", row: row, column: area.column + 1, end: area.end - 1, style: Style(.quiet))
+}
+
+private func drawQuotes(
+  of screen: SideBySide, _ place: Int, band: Int, row: Int, in area: Area, _ settings: Settings,
+  on canvas: inout Canvas
+) {
+  let column = screen.columns[place]
+  var row = row
+  for quote in screen.bands[band].quotes[place] {
+    guard row < area.bottom else { return }
+    let card = screen.card(quote, in: column)
+    let skip = min(card.height, max(0, area.row - row))
+    let isCurrent = place == screen.focus && quote == column.cursor
+    draw(card, from: skip, row: row + skip, in: area, isCurrent: isCurrent, on: &canvas)
+    row += card.height
+  }
+}
+
+extension QuoteColumn {
+  /// "5 quoted, 1 reported".
+  fileprivate var numbers: String {
+    [(quoted, "quoted"), (reported, "reported")].filter { $0.0 > 0 }.map { "\($0) \($1)" }.joined(separator: ", ")
+  }
+}

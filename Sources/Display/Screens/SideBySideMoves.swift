@@ -1,0 +1,186 @@
+import News
+
+/// What keys do where quotes stand beside each other.
+extension SideBySide {
+  static let commands: Set<Command> = ArticleList.commands.union([
+    .left, .right, .otherPane, .enter, .back, .close, .find, .copy, .clip, .versions, .align, .removeColumn, .addColumn,
+    .dividerLeft, .dividerRight,
+  ])
+
+  /// Carries out a command; `nil` for one that is not known here.
+  mutating func perform(_ command: Command, count: Int?) -> [Step]? {
+    if let steps = move(command, count: count ?? 1) {
+      settle()
+      return steps
+    }
+    switch command {
+    case .back: return [.pop]
+    case .close: return filter.isEmpty ? [] : [.perform(narrow(to: ""))]
+    case .find: return [.ask(Prompt(.narrow(former: filter), text: filter))]
+    case .enter: return withQuote { [.perform(.openQuote($0.place))] }
+    case .versions: return withQuote { Versions(of: $0.place).opening }
+    case .copy: return withQuote { [.perform(.copy($0.copied)), .say("sent to the terminal")] }
+    case .clip: return withQuote { [.perform(.clip($0.clipping))] }
+    case .addColumn: return [.ask(Prompt(.addSpeaker))]
+    default: return nil
+    }
+  }
+
+  private func withQuote(_ steps: (QuoteRow) -> [Step]) -> [Step] {
+    current.map(steps) ?? [.say("no quote here")]
+  }
+
+  private mutating func move(_ command: Command, count: Int) -> [Step]? {
+    switch command {
+    case .down: step(by: count)
+    case .up: step(by: -count)
+    case .pageDown, .pageUp, .halfDown, .halfUp: turn(command, count)
+    case .first: go(toQuote: 0)
+    case .last: go(toQuote: Int.max)
+    case .left: changeColumn(to: focus - count)
+    case .right: changeColumn(to: focus + count)
+    case .otherPane: changeColumn(to: columns.isEmpty ? 0 : (focus + 1) % columns.count)
+    case .dividerLeft: moveColumn(to: focus - count)
+    case .dividerRight: moveColumn(to: focus + count)
+    case .removeColumn: return removeColumn()
+    case .align: isInBands.toggle()
+    default: return nil
+    }
+    return []
+  }
+
+  // MARK: Quotes
+
+  private mutating func go(toQuote index: Int) {
+    guard columns.indices.contains(focus) else { return }
+    columns[focus].cursor = max(0, min(index, columns[focus].content.quotes.count - 1))
+  }
+
+  /// Goes to another quote, or first on through one that is longer than the screen.
+  private mutating func step(by count: Int) {
+    guard columns.indices.contains(focus) else { return }
+    let hidden = linesBelow
+    if count == 1, hidden > 0 { return scroll(by: min(hidden, max(1, frame.quoteRows / 2))) }
+    go(toQuote: columns[focus].cursor + count)
+  }
+
+  /// Lines of the quote under the cursor that are below the screen though it begins on it or above.
+  private var linesBelow: Int {
+    guard !isInBands, let column = columns.indices.contains(focus) ? columns[focus] : nil else { return 0 }
+    let height = height(of: column.cursor, in: column) - 1
+    guard column.scroll.block == column.cursor, height > frame.quoteRows else { return 0 }
+    return max(0, height - column.scroll.skip - frame.quoteRows)
+  }
+
+  private mutating func scroll(by lines: Int) {
+    let scroll = columns[focus].scroll
+    columns[focus].scroll.move(to: scroll.block, skip: scroll.skip + lines)
+  }
+
+  /// As many quotes on as fill a page, or half of one.
+  private mutating func turn(_ command: Command, _ count: Int) {
+    guard columns.indices.contains(focus) else { return }
+    let column = columns[focus]
+    let isHalf = command == .halfDown || command == .halfUp
+    let isDown = command == .pageDown || command == .halfDown
+    var rows = frame.quoteRows * count / (isHalf ? 2 : 1)
+    var place = column.cursor
+    while rows > 0, column.content.quotes.indices.contains(place) {
+      rows -= height(of: place, in: column)
+      place += isDown ? 1 : -1
+    }
+    go(toQuote: rows < 0 && abs(place - column.cursor) > 1 ? place + (isDown ? -1 : 1) : place)
+  }
+
+  // MARK: Columns
+
+  /// In bands the cursor goes to the nearest quote from its band on.
+  private mutating func changeColumn(to index: Int) {
+    guard !columns.isEmpty else { return }
+    let band = currentBand
+    focus = max(0, min(index, columns.count - 1))
+    guard isInBands, let band, bands[band].quotes[focus].lowerBound < columns[focus].content.quotes.count else {
+      return
+    }
+    columns[focus].cursor = bands[band].quotes[focus].lowerBound
+  }
+
+  private mutating func moveColumn(to index: Int) {
+    guard columns.indices.contains(index) else { return }
+    columns.insert(columns.remove(at: focus), at: index)
+    focus = index
+    arrange()
+  }
+
+  private mutating func removeColumn() -> [Step] {
+    guard columns.count > 1 else { return [.say("the last column stays")] }
+    let column = columns.remove(at: focus)
+    removed.append(column.content)
+    arrange()
+    return [.say("\(column.content.name ?? "nobody named") taken away: a brings a speaker back")]
+  }
+
+  // MARK: Scrolling
+
+  var currentBand: Int? {
+    guard columns.indices.contains(focus) else { return nil }
+    let cursor = columns[focus].cursor
+    let band = bands.firstIndexSorted { $0.quotes[focus].upperBound > cursor }
+    return band < bands.count ? band : nil
+  }
+
+  /// Keeps the cursor and its column on the screen.
+  mutating func settle() {
+    focus = max(0, min(focus, columns.count - 1))
+    let shown = frame.count(of: columns.count)
+    firstColumn = max(0, min(max(firstColumn, focus - shown + 1), focus, columns.count - shown))
+    for place in visibleColumns where !isInBands { settleColumn(place) }
+    if isInBands { settleBands() }
+  }
+
+  private mutating func settleColumn(_ place: Int) {
+    let column = columns[place]
+    guard !column.content.quotes.isEmpty else { return }
+    let height = height(of: column.cursor, in: column) - 1
+    if column.scroll.block == column.cursor, height > frame.quoteRows, column.scroll.skip < height { return }
+    var scroll = column.scroll
+    scroll.reveal(column.cursor, lines: 0..<height, rows: frame.quoteRows) { self.height(of: $0, in: column) }
+    columns[place].scroll = scroll
+  }
+
+  private mutating func settleBands() {
+    guard let band = currentBand else { return }
+    var lines = bandHead..<bandHead
+    for place in bands[band].quotes[focus].lowerBound...columns[focus].cursor {
+      lines = lines.upperBound..<lines.upperBound + height(of: place, in: columns[focus])
+    }
+    let start = lines.lowerBound == bandHead ? 0 : lines.lowerBound
+    let screen = self
+    bandScroll.reveal(band, lines: start..<lines.upperBound - 1, rows: frame.quoteRows) { screen.height(ofBand: $0) }
+  }
+
+  /// Lines of a band over its quotes: the article's name, where there are several.
+  var bandHead: Int { isOfOneArticle ? 0 : 1 }
+
+  func height(ofBand index: Int) -> Int {
+    let heights = visibleColumns.map { column in
+      bands[index].quotes[column].reduce(0) { $0 + height(of: $1, in: columns[column]) }
+    }
+    return bandHead + (heights.max() ?? 0)
+  }
+
+  /// Lines that all quotes of the columns on the screen take.
+  var lineCount: Int {
+    let lines =
+      isInBands
+      ? bands.indices.reduce(0) { $0 + height(ofBand: $1) }
+      : visibleColumns.map { place in
+        columns[place].content.quotes.indices.reduce(0) { $0 + height(of: $1, in: columns[place]) }
+      }.max() ?? 0
+    return frame.headRows + lines
+  }
+
+  func height(of place: Int, in column: Column) -> Int {
+    card(place, in: column).height
+  }
+}

@@ -1,0 +1,61 @@
+import News
+
+/// What stands in the columns, and what is said about them.
+extension SideBySide {
+  /// The card of a quote by its place in a column.
+  func card(_ place: Int, in column: Column) -> QuoteCard {
+    let quote = column.content.quotes[place]
+    return QuoteCard(
+      quote, detail: detail(of: quote), role: column.role, marks: marks(in: quote),
+      width: frame.textWidth(of: visibleColumns.count))
+  }
+
+  func name(of column: Column) -> String {
+    guard let name = column.content.name else {
+      return grouping == .country ? "OF NO COUNTRY NAMED" : "NOBODY NAMED"
+    }
+    return grouping == .country ? countryWords(name) : name
+  }
+
+  /// What the screen says when there is nothing to show.
+  var emptyWords: String {
+    if !filter.isEmpty { return "No quote has “\(filter)”." }
+    return isOfOneArticle ? "Nobody is quoted in this article." : "Nobody is quoted in \(scopeWords)."
+  }
+
+  /// The quote under the cursor, told in one line.
+  var footer: String {
+    guard let quote = current, let column = columns.indices.contains(focus) ? columns[focus] : nil else { return "" }
+    let state = quote.certainty == .workedOut ? "←" : quote.certainty == .unknown ? "?" : ""
+    let place = "[\(column.cursor + 1)/\(column.content.quotes.count)] "
+    let who = [state + (quote.speaker ?? ""), quote.country, quote.role, quote.state].compactMap { $0 }
+    let versions = quote.versions > 1 ? ["in \(quote.versions) articles"] : []
+    let article = [quote.title, quote.source ?? "no source", DateWords.words(for: quote.published, settings)]
+    return place + (who.filter { !$0.isEmpty } + versions + (isOfOneArticle ? [] : article)).joined(separator: " · ")
+  }
+
+  /// What stands under the words: how they were said, through whom, and where.
+  private func detail(of quote: QuoteRow) -> String {
+    var words = [QuoteWords.kind(quote.kind)]
+    if let via = quote.via { words.append("via \(via)") }
+    if isOfOneArticle {
+      words.append(quote.paragraph > 0 ? "¶\(quote.paragraph)" : "headline")
+    } else if !isInBands {
+      words += [quote.source ?? "no source", DateWords.words(for: quote.published, settings)]
+    }
+    if grouping == .country, let speaker = quote.speaker { words.insert(speaker, at: 0) }
+    if quote.versions > 1 { words.append("in \(quote.versions) articles") }
+    return words.joined(separator: " · ")
+  }
+
+  /// Words looked for, and countries where no such word stands.
+  private func marks(in quote: QuoteRow) -> [QuoteCard.Mark] {
+    let matches = filter.isEmpty ? [] : Query(filter).occurrences(in: Array(quote.words.utf8))
+    let countries = settings.highlights == .all ? quote.countries.map(\.range) : []
+    let free = countries.filter { country in !matches.contains { $0.overlaps(country) } }
+    let all =
+      matches.map { QuoteCard.Mark(range: $0, layers: .match) }
+      + free.map { QuoteCard.Mark(range: $0, layers: .country) }
+    return all.sorted { $0.range.lowerBound < $1.range.lowerBound }
+  }
+}
