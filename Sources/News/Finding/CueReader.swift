@@ -1,6 +1,8 @@
 /// Finds the cues of a sentence and their sources.
 struct CueReader {
   static let speech: WordClasses = [.speechVerb, .takesClause, .takesInfinitive, .takesQuestion, .judges]
+  /// Verbs that report; those of manner alone ("began") are cues beside marks only.
+  static let reporting: WordClasses = [.takesClause, .takesPerson, .takesQuestion, .takesInfinitive, .judges]
   static let be = ["is", "are", "was", "were", "be", "been", "being", "am"].map { Lexicon.shared.word($0) }
 
   let text: Discourse

@@ -15,10 +15,10 @@ enum DiscourseRules {
   /// “…” — Dana Cole: a dash and a name to the end, or in a short paragraph of its own.
   static func signed(_ context: AttributionContext, _ quotation: Int) -> Attribution? {
     let text = context.text
-    let dash = text.quotations[quotation].whole.upperBound
-    guard text.isDash(dash),
-      let phrase = context.phrases.phrase(startingAt: dash + 1, ceiling: min(text.count, dash + 12)),
-      case .name = phrase.kind
+    var dash = text.quotations[quotation].whole.upperBound
+    if text.isTerminator(dash) { dash += 1 }
+    guard dash < text.count, text.isDash(dash) || text.isHyphen(dash),
+      let phrase = context.phrases.phrase(startingAt: dash + 1, ceiling: min(text.count, dash + 12)), case .name = phrase.kind
     else { return nil }
     let end = phrase.tokens.upperBound
     let isLast = text.startsBlock(end) || text.startsBlock(end + 1) || text.isComma(end) || text.isTerminator(end)

@@ -12,6 +12,9 @@ struct Quotation: Equatable, Sendable {
   /// Whether it is a title, a nickname or a word named as such, and nobody's speech.
   var isTitle = false
 
+  /// The words before the colon that name who speaks in a transcript: "COLE: …".
+  var label: Range<Int>?
+
   /// The tokens with their marks.
   var whole: Range<Int> { open..<(isClosed ? inner.upperBound + 1 : inner.upperBound) }
 }

@@ -87,7 +87,7 @@ struct SentenceReader {
 
   /// "Gantz asked" behind a question in marks.
   private func isAttribution(_ start: Int) -> Bool {
-    for token in start..<min(start + 8, block.upperBound) {
+    for token in start..<min(start + 14, block.upperBound) {
       if text.has(token, .finite), text.has(token, .speechVerb) { return true }
       if text.isTerminator(token) && !text.has(token - 1, .abbreviation) || text.quotationAt[token] >= 0 {
         return false

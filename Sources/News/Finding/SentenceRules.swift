@@ -1,9 +1,11 @@
 /// Rules that find the speaker in the quotation's own sentence.
 enum SentenceRules {
   static let all: [AttributionRule] = [
+    AttributionRule(name: "label of a transcript", decide: label),
     AttributionRule(name: "called so", decide: called),
     AttributionRule(name: "verb then speaker", decide: verbThenSpeaker),
     AttributionRule(name: "speaker then verb", decide: speakerThenVerb),
+    AttributionRule(name: "label before a colon", decide: labelBeforeColon),
     AttributionRule(name: "speaker before", decide: speakerBefore),
     AttributionRule(name: "according to", decide: accordingTo),
     AttributionRule(name: "in a reported clause", decide: inClause),
@@ -11,6 +13,15 @@ enum SentenceRules {
     AttributionRule(name: "colon", decide: colon),
     AttributionRule(name: "other cue of the sentence", decide: otherCue),
   ]
+
+  /// COLE: We agree.
+  static func label(_ context: AttributionContext, _ quotation: Int) -> Attribution? {
+    guard let label = context.text.quotations[quotation].label, let last = label.last(where: { context.text.isWord($0) })
+    else { return nil }
+    let name = context.text.nameAt[last]
+    let kind = name >= 0 ? NounPhrase.Kind.name(Int(name)) : .common(head: last)
+    return Attribution(source: .phrase(NounPhrase(tokens: label, kind: kind)))
+  }
 
   /// What Gantz called “a mess”: the cue stands right before a fragment.
   static func called(_ context: AttributionContext, _ quotation: Int) -> Attribution? {
@@ -75,15 +86,18 @@ enum SentenceRules {
       source: .phrase(source), cue: cue.tokens, via: cue.via)
   }
 
+  /// Dana Cole: “…”
+  static func labelBeforeColon(_ context: AttributionContext, _ quotation: Int) -> Attribution? {
+    guard let phrase = context.phraseBeforeColon(quotation) else { return nil }
+    let floor = context.text.sentences[context.sentence(of: quotation)].lowerBound
+    guard phrase.tokens.lowerBound == floor || context.isBehindDash(phrase) else { return nil }
+    return Attribution(source: .phrase(phrase))
+  }
+
   /// He had one message: “…”
   static func colon(_ context: AttributionContext, _ quotation: Int) -> Attribution? {
-    let open = context.text.quotations[quotation].open
-    guard open > 1, context.text.isColon(open - 1), context.text.quotationAt[open - 2] < 0 else { return nil }
-    let floor = context.text.sentences[context.sentence(of: quotation)].lowerBound
-    let near = context.phrases.phrase(endingAt: open - 1, floor: floor)
-    let label = near.flatMap { $0.tokens.lowerBound == floor ? $0 : nil }
-    guard let source = label ?? context.mainSubject(before: quotation) ?? near else { return nil }
-    return Attribution(source: .phrase(source))
+    guard let near = context.phraseBeforeColon(quotation) else { return nil }
+    return Attribution(source: .phrase(context.mainSubject(before: quotation) ?? near))
   }
 
   static func otherCue(_ context: AttributionContext, _ quotation: Int) -> Attribution? {
@@ -96,6 +110,18 @@ enum SentenceRules {
 }
 
 extension AttributionContext {
+  /// "A closer look - Dana Cole: “…”"
+  func isBehindDash(_ phrase: NounPhrase) -> Bool {
+    if case .name = phrase.kind { text.isDash(phrase.tokens.lowerBound - 1) } else { false }
+  }
+
+  /// The phrase that ends at the colon before a quotation.
+  func phraseBeforeColon(_ quotation: Int) -> NounPhrase? {
+    let open = text.quotations[quotation].open
+    guard text.isColon(open - 1), !text.isQuoted(open - 2) else { return nil }
+    return phrases.phrase(endingAt: open - 1, floor: text.sentences[sentence(of: quotation)].lowerBound)
+  }
+
   /// A whole statement, or a fragment too long for a word in doubtful marks.
   func isWeighty(_ quotation: Int) -> Bool {
     !isEmbedded(quotation) || text.quotations[quotation].inner.count { text.isWord($0) } > 3

@@ -23,11 +23,17 @@ extension CueReader {
     return text.has(token, .auxiliary) || text.isAdverb(token)
   }
 
-  /// The token behind the nearest quotation before, else the sentence's start.
+  /// The token behind the nearest quotation or open bracket before, else the sentence's start.
   private func floor(before token: Int) -> Int {
     var index = token
+    var brackets = 0
     while index > sentence.lowerBound, token - index < CueReader.reach {
-      if text.quotationAt[index - 1] >= 0 || text.sign(index - 1) == 0x28 { return index }
+      if text.isQuoted(index - 1) { return index }
+      if text.sign(index - 1) == UInt8(ascii: ")") { brackets += 1 }
+      if text.sign(index - 1) == UInt8(ascii: "(") {
+        if brackets == 0 { return index }
+        brackets -= 1
+      }
       index -= 1
     }
     return index
@@ -104,7 +110,7 @@ extension CueReader {
   static func mainCue(of cues: some RandomAccessCollection<Cue>, _ text: Discourse) -> Cue? {
     let all = Array(cues.suffix(8))
     let place = all.indices.reversed().first { place in
-      !all[place].isRelative && all[place].source != nil
+      !all[place].isRelative && all[place].source != nil && !all[place].classes.isDisjoint(with: CueReader.reporting)
         && !(place > 0 && all[place].isReported(by: all[place - 1], text))
     }
     return place.map { all[$0] }

@@ -1,0 +1,65 @@
+/// Finds the turns of a transcript: paragraphs that begin with a speaker's name and a colon.
+///
+/// An article counts as one when two paragraphs or more begin so with a name in capitals, or four with any name. A turn
+/// without marks becomes a quotation of its own; one that stands in marks loses its label.
+struct TranscriptReader {
+  private struct Turn {
+    var block: Range<Int>
+    var label: Range<Int>
+    /// The token behind the colon.
+    var start: Int
+  }
+
+  private let text: Discourse
+
+  static func read(_ text: Discourse) -> [Quotation] {
+    let reader = TranscriptReader(text: text)
+    let turns = text.blocks.compactMap { reader.turn($0) }
+    let loud = turns.filter { turn in turn.label.allSatisfy { reader.isLoud($0) } }
+    let chosen = turns.count > 3 && reader.repeats(turns) ? turns : loud.count > 1 ? loud : []
+    return chosen.isEmpty ? text.quotations : reader.merged(chosen)
+  }
+
+  private func isLoud(_ token: Int) -> Bool {
+    !text.isWord(token) || text.tokens[token].shape.contains(.allCapitals) || text.tokens[token].range.count < 3
+  }
+
+  /// Whether somebody speaks twice.
+  private func repeats(_ turns: [Turn]) -> Bool {
+    Set(turns.map { Lexicon.hash(text.tokens.bytes[text.bytes(of: $0.label)]) }).count < turns.count
+  }
+
+  private func turn(_ block: Range<Int>) -> Turn? {
+    let first = text.tokens[block.lowerBound].kind == .mark ? block.lowerBound + 1 : block.lowerBound
+    let window = first..<min(block.upperBound, first + 7)
+    guard let colon = window.first(where: { text.isColon($0) }), colon > first, colon + 2 < block.upperBound,
+      (first..<colon).allSatisfy({ text.isCapitalised($0) || text.isPoint($0) || text.isHyphen($0) }),
+      text.tokens[colon + 1].kind != .mark
+    else { return nil }
+    return Turn(block: block, label: first..<colon, start: colon + 1)
+  }
+
+  /// The article's quotations with those of the turns, which swallow what they hold.
+  private func merged(_ turns: [Turn]) -> [Quotation] {
+    var quotations: [Quotation] = []
+    var place = 0
+    for turn in turns {
+      while place < text.quotations.count, text.quotations[place].open < turn.block.lowerBound {
+        quotations.append(text.quotations[place])
+        place += 1
+      }
+      var spoken = Quotation(open: turn.start - 1, inner: turn.start..<turn.block.upperBound, isClosed: false)
+      while place < text.quotations.count, text.quotations[place].open < turn.block.upperBound {
+        let inside = text.quotations[place]
+        if inside.open == turn.block.lowerBound {
+          spoken = inside
+          spoken.inner = turn.start..<inside.inner.upperBound
+        }
+        place += 1
+      }
+      spoken.label = turn.label
+      quotations.append(spoken)
+    }
+    return quotations + text.quotations[place...]
+  }
+}
