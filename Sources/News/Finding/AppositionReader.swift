@@ -8,13 +8,16 @@ struct AppositionReader {
     [premodifier(name), before(name), after(name)].compactMap { $0 }
   }
 
-  /// "campaign manager | Dana Cole"
+  /// "campaign manager | Dana Cole", "Minister for Urban Affairs | Dana Cole"
   private func premodifier(_ name: Name) -> Range<Int>? {
     let start = name.tokens.lowerBound
-    guard text.has(start - 1, [.role, .officeTitle]), !text.startsBlock(start), text.nameAt[start - 1] < 0 else {
-      return nil
-    }
-    return phraseStart(before: start)..<start
+    guard !text.startsBlock(start), text.isWord(start - 1) else { return nil }
+    let sentence = text.sentences[Int(text.sentenceAt[start - 1])]
+    guard let phrase = PhraseReader(text: text).phrase(endingAt: start, floor: sentence.lowerBound),
+      case .common(let head) = phrase.kind, text.has(head, [.role, .officeTitle]),
+      head == start - 1 || text.isCapitalised(start - 1)
+    else { return nil }
+    return phrase.tokens.lowerBound..<start
   }
 
   /// "Turkey's top defence official, | Hulusi Akar,"
@@ -45,7 +48,7 @@ struct AppositionReader {
     start += 1
     let end = min(text.count, start + AppositionReader.reach)
     guard start < end, text.isWord(start),
-      text.nameAt[start] < 0 || text.countryAt[start] >= 0 || text.has(start, .officeTitle) || isRoleFollows(start)
+      text.name(at: start) < 0 || text.namesCountry(start) || text.has(start, .officeTitle) || isRoleFollows(start)
     else {
       return nil
     }
@@ -59,7 +62,7 @@ struct AppositionReader {
   /// Up to the first role and what a preposition adds, if nothing that opens a clause comes before it.
   private func description(_ window: Range<Int>) -> Range<Int>? {
     for token in window {
-      if text.startsBlock(token) || text.quotationAt[token] >= 0 || text.isComma(token) { return nil }
+      if text.startsBlock(token) || text.isQuoted(token) || text.isComma(token) { return nil }
       if text.has(token, [.auxiliary, .subordinator, .coordinator, .finite]), !text.has(token, .role) { return nil }
       if text.has(token, .role), !text.has(token + 1, [.role]) {
         return window.lowerBound..<complementEnd(token + 1, window)
@@ -72,7 +75,7 @@ struct AppositionReader {
     guard text.has(start, .preposition) else { return start }
     var end = start + 1
     while end < window.upperBound, text.isWord(end) || text.isGenitive(end) || text.isHyphen(end),
-      !text.has(end, [.auxiliary, .relative, .finite, .coordinator]), !text.startsBlock(end), text.quotationAt[end] < 0
+      !text.has(end, [.auxiliary, .relative, .finite, .coordinator]), !text.startsBlock(end), !text.isQuoted(end)
     {
       end += 1
     }

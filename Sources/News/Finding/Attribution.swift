@@ -113,7 +113,7 @@ extension AttributionContext {
 
   /// Whether a sentence is quotations and nothing else.
   func isBare(_ quotation: Int) -> Bool {
-    text.sentences[sentence(of: quotation)].allSatisfy { text.quotationAt[$0] >= 0 || text.tokens[$0].kind == .sign }
+    text.sentences[sentence(of: quotation)].allSatisfy { text.isQuoted($0) || text.tokens[$0].kind == .sign }
   }
 
   /// Whether words of the same sentence stand right before the quotation: it is part of a clause.

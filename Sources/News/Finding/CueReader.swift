@@ -19,7 +19,7 @@ struct CueReader {
 
   static func read(_ text: Discourse, _ phrases: PhraseReader, _ sentence: Range<Int>) -> [Cue] {
     var reader = CueReader(text: text, phrases: phrases, sentence: sentence)
-    for token in sentence where text.quotationAt[token] < 0 && !text.classes[token].isEmpty {
+    for token in sentence where !text.isQuoted(token) && !text.classes[token].isEmpty {
       if let cue = reader.cue(at: token) { reader.cues.append(cue) }
     }
     return reader.cues
@@ -28,7 +28,7 @@ struct CueReader {
   private func cue(at token: Int) -> Cue? {
     if text.word(token) == Known.according { return accordingTo(token) }
     guard text.has(token, [.finite, .base, .gerund]),
-      text.nameAt[token] < 0 || text.has(token, .finite) && !text.isCapitalised(token),
+      text.name(at: token) < 0 || text.has(token, .finite) && !text.isCapitalised(token),
       let end = cueEnd(token)
     else { return nil }
     if text.has(token, .finite), let cue = finite(token, end) { return cue }
@@ -38,7 +38,7 @@ struct CueReader {
 
   /// The end of the verb with its particle; `nil` where the verb needs one and none follows, or is no speech.
   private func cueEnd(_ token: Int) -> Int? {
-    if text.has(token, .needsParticle), text.has(token + 1, .particle), text.quotationAt[token + 1] < 0 {
+    if text.has(token, .needsParticle), text.has(token + 1, .particle), !text.isQuoted(token + 1) {
       return token + 2
     }
     if text.has(token, .putsIt), text.word(token + 1) == Known.it { return token + 2 }
@@ -118,14 +118,14 @@ struct CueReader {
   private func inverted(_ token: Int, _ end: Int) -> Cue? {
     let previous = skipAdverbs(before: token)
     let follows =
-      previous < sentence.lowerBound || text.quotationAt[previous] >= 0 || text.isComma(previous)
+      previous < sentence.lowerBound || text.isQuoted(previous) || text.isComma(previous)
       || text.isDash(previous)
     guard follows, text.has(token, [.speechVerb]), !isBaseOnly(token),
       let source = phrases.phrase(startingAt: end, ceiling: sentence.upperBound), isInvertible(source)
     else { return nil }
     let isBehindQuotation =
-      previous >= sentence.lowerBound && text.quotationAt[previous] >= 0
-      || text.isComma(previous) && previous > sentence.lowerBound && text.quotationAt[previous - 1] >= 0
+      previous >= sentence.lowerBound && text.isQuoted(previous)
+      || text.isComma(previous) && previous > sentence.lowerBound && text.isQuoted(previous - 1)
     let endsSentence =
       !startsClause(source.tokens.upperBound) && text.isComma(previous) && !text.has(token, .takesPerson)
     guard isBehindQuotation || endsSentence && subject(of: token) == nil else { return nil }

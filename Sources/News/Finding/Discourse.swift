@@ -35,6 +35,7 @@ struct Discourse {
     blocks = Discourse.blocks(of: tokens)
     countryAt = Discourse.countriesAt(tokens, countries)
     quotations = QuotationReader.read(self)
+    quotationAt = Discourse.owners(quotations.map(\.whole), count: tokens.count)
     quotations = TranscriptReader.read(self)
     quotationAt = Discourse.owners(quotations.map(\.whole), count: tokens.count)
     sentences = SentenceReader.read(self)
@@ -126,6 +127,18 @@ extension Discourse {
   @inline(__always)
   func isQuoted(_ index: Int) -> Bool {
     index >= 0 && index < count && quotationAt[index] >= 0
+  }
+
+  /// The number of the name that a token belongs to; -1 for none.
+  @inline(__always)
+  func name(at index: Int) -> Int32 {
+    index >= 0 && index < nameAt.count ? nameAt[index] : -1
+  }
+
+  /// Whether a token belongs to a country's name.
+  @inline(__always)
+  func namesCountry(_ index: Int) -> Bool {
+    index >= 0 && index < count && countryAt[index] >= 0
   }
 
   /// A word that can only be a verb here.

@@ -7,6 +7,7 @@ enum DiscourseRules {
     AttributionRule(name: "same paragraph, behind", decide: sameParagraphBehind),
     AttributionRule(name: "taken up again", decide: reopened),
     AttributionRule(name: "taken up behind", decide: reopens),
+    AttributionRule(name: "answer", decide: answer),
     AttributionRule(name: "sentence before", decide: sentenceBefore),
     AttributionRule(name: "taken up again", decide: reopened),
     AttributionRule(name: "paragraph before", decide: paragraphBefore),
@@ -18,7 +19,8 @@ enum DiscourseRules {
     var dash = text.quotations[quotation].whole.upperBound
     if text.isTerminator(dash) { dash += 1 }
     guard dash < text.count, text.isDash(dash) || text.isHyphen(dash),
-      let phrase = context.phrases.phrase(startingAt: dash + 1, ceiling: min(text.count, dash + 12)), case .name = phrase.kind
+      let phrase = context.phrases.phrase(startingAt: dash + 1, ceiling: min(text.count, dash + 12)),
+      case .name = phrase.kind
     else { return nil }
     let end = phrase.tokens.upperBound
     let isLast = text.startsBlock(end) || text.startsBlock(end + 1) || text.isComma(end) || text.isTerminator(end)
@@ -65,6 +67,19 @@ enum DiscourseRules {
     return Attribution(source: .sameAs(quotation + 1))
   }
 
+  /// Does she mind? “Not at all.” Whoever was speaking answers the article's own question.
+  static func answer(_ context: AttributionContext, _ quotation: Int) -> Attribution? {
+    let sentence = context.sentence(of: quotation)
+    guard context.isBare(quotation), sentence > 0, quotation > 0, context.decided[quotation - 1] != nil else {
+      return nil
+    }
+    let before = context.text.sentences[sentence - 1]
+    guard context.text.sign(before.upperBound - 1) == UInt8(ascii: "?"),
+      !before.contains(where: context.text.isQuoted), sentence - context.sentence(of: quotation - 1) < 4
+    else { return nil }
+    return Attribution(source: .sameAs(quotation - 1))
+  }
+
   /// Gantz was blunt. “…”
   static func sentenceBefore(_ context: AttributionContext, _ quotation: Int) -> Attribution? {
     let sentence = context.sentence(of: quotation)
@@ -98,8 +113,12 @@ extension AttributionContext {
     if let cue = mainCue(ofSentence: number), let source = cue.source {
       return Attribution(source: .phrase(source), cue: cue.tokens, via: cue.via)
     }
+    return subject(ofSentence: number).map { Attribution(source: .phrase($0)) }
+  }
+
+  func subject(ofSentence number: Int) -> NounPhrase? {
     let reader = CueReader(text: text, phrases: phrases, sentence: text.sentences[number])
-    return reader.mainSubject(before: text.sentences[number].upperBound).map { Attribution(source: .phrase($0)) }
+    return reader.mainSubject(before: text.sentences[number].upperBound)
   }
 
   /// A short paragraph that is one quotation in single marks: a heading between paragraphs.

@@ -132,7 +132,7 @@ struct FigureReader {
     if name.isOrganisation, let figure = byInitials[hash] { return figure }
     let surnames = (byLast[hash] ?? []).filter { fits($0, name) }
     if let figure = latest(surnames) { return figure }
-    let given = name.isOrganisation ? [] : (byFirst[hash] ?? []).filter { figures[$0].isPerson }
+    let given = name.isOrganisation ? [] : (byFirst[hash] ?? []).filter { !figures[$0].isOrganisation }
     if let figure = latest(given) { return figure }
     let new = add(name, first: hash, last: hash, count: 1)
     let classes = text.classes[name.core.lowerBound]
@@ -155,15 +155,16 @@ struct FigureReader {
   // MARK: Descriptors
 
   private mutating func describe(_ figure: Int, _ tokens: Range<Int>) {
-    let roles: WordClasses = [.role, .officeTitle, .group, .body]
+    let roles: WordClasses = [.role, .officeTitle, .courtesyTitle, .group, .body]
     guard let head = tokens.last(where: { text.has($0, roles) }), figures[figure].descriptors.count < 12 else { return }
     figures[figure].descriptors.append(Figure.Descriptor(tokens: tokens, head: head))
+    if text.has(head, [.role, .courtesyTitle]), !figures[figure].isOrganisation { figures[figure].isPerson = true }
     if figures[figure].gender == nil { figures[figure].gender = text.classes[head].gender }
     if figures[figure].country == nil { figures[figure].country = country(in: tokens) }
   }
 
   private func country(in tokens: Range<Int>) -> String? {
-    for token in tokens where text.countryAt[token] >= 0 {
+    for token in tokens where text.namesCountry(token) {
       return text.countries[Int(text.countryAt[token])].code
     }
     return nil
@@ -173,6 +174,28 @@ struct FigureReader {
     let reader = AppositionReader(text: text)
     for (number, name) in text.names.enumerated() where figureOf[number] >= 0 && !name.isOrganisation {
       for tokens in reader.appositions(of: name) { describe(figureOf[number], tokens) }
+      if figures[figureOf[number]].gender == nil { figures[figureOf[number]].gender = genderBehind(number) }
+      if isAged(name), !text.hasCountry(name.core) { figures[figureOf[number]].isPerson = true }
     }
+  }
+
+  /// "Dana Cole, 43,"
+  private func isAged(_ name: Name) -> Bool {
+    let comma = name.tokens.upperBound
+    return text.isComma(comma) && comma + 1 < text.count && text.tokens[comma + 1].kind == .number
+      && text.tokens[comma + 1].range.count < 3
+  }
+
+  /// The sex of the first "he", "her" and the like behind a name in its sentence, no other name between.
+  private func genderBehind(_ number: Int) -> Gender? {
+    let start = text.names[number].tokens.upperBound
+    let sentence = text.sentences[Int(text.sentenceAt[start - 1])]
+    guard !text.isQuoted(start - 1), !text.hasCountry(text.names[number].core) else { return nil }
+    for token in start..<max(start, min(sentence.upperBound, start + 30)) {
+      if text.isQuoted(token) || text.name(at: token) >= 0 { return nil }
+      if Pronouns.male.contains(text.word(token)) { return .male }
+      if Pronouns.female.contains(text.word(token)) { return .female }
+    }
+    return nil
   }
 }

@@ -9,6 +9,7 @@ enum Known {
   static let to = word("to")
   static let as_ = word("as")
   static let with = word("with")
+  static let year = word("year")
   static let by = word("by")
   static let and = word("and")
   static let but = word("but")

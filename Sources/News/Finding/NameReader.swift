@@ -57,7 +57,7 @@ struct NameReader {
   private func startsName(_ token: Int) -> Bool {
     guard text.isWord(token), text.isCapitalised(token) else { return false }
     guard text.has(token, NameReader.small) || text.has(token, [.auxiliary, .adverb, .time]) else { return true }
-    if text.has(token, .auxiliary), token > sentence.lowerBound, text.quotationAt[token] < 0 {
+    if text.has(token, .auxiliary), token > sentence.lowerBound, !text.isQuoted(token) {
       return continues(token + 1)
     }
     return text.tokens[token].shape.contains(.initials)
@@ -85,13 +85,8 @@ struct NameReader {
   }
 
   private func joinedWord(at token: Int, start: Int) -> Int? {
-    let breaks: WordClasses = [.courtesyTitle, .abbreviation]
     if text.isCapitalised(token) {
-      if text.classes[token].isSuperset(of: breaks), !text.has(token - 1, .courtesyTitle),
-        !text.has(token - 1, .officeTitle)
-      {
-        return nil
-      }
+      if beginsTitle(token) { return nil }
       if text.has(token, .time) {
         return text.has(token - 1, [.manName, .womanName, .courtesyTitle]) ? token + 1 : nil
       }
@@ -105,6 +100,12 @@ struct NameReader {
     else { return nil }
     if continues(token + 1) { return token + 2 }
     return text.word(token + 1) == Known.the && continues(token + 2) ? token + 3 : nil
+  }
+
+  /// "in Ohio | Mr. Cole": a title of courtesy begins a new name, unless a title stands before it.
+  private func beginsTitle(_ token: Int) -> Bool {
+    text.has(token, .courtesyTitle) && text.has(token, [.abbreviation, .male, .female])
+      && !text.has(token - 1, [.courtesyTitle, .officeTitle, .role, .manName, .womanName]) && !text.isPoint(token - 1)
   }
 
   private func continues(_ token: Int) -> Bool {
@@ -123,7 +124,7 @@ struct NameReader {
   /// The mark of "O'Neill".
   private func isInnerApostrophe(_ token: Int) -> Bool {
     text.tokens[token].kind == .mark && !text.isSpaced(token) && !text.isSpaced(token + 1)
-      && text.quotationAt[token] < 0 && text.tokens[token - 1].range.count <= 2
+      && !text.isQuoted(token) && text.tokens[token - 1].range.count <= 2
   }
 
   /// The end of “Bill” in William “Bill” Carter.
@@ -181,7 +182,7 @@ struct NameReader {
     }
     if let given = before.last(where: { text.has($0, [.manName, .womanName]) }),
       let previous = before.last(where: { $0 < given }),
-      text.has(previous, .organisationWord) || text.countryAt[previous] >= 0
+      text.has(previous, .organisationWord) || text.namesCountry(previous)
     {
       return given
     }

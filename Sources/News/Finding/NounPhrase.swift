@@ -32,11 +32,11 @@ struct PhraseReader {
   /// The phrase without what stands before a preposition.
   private func core(endingAt end: Int, floor: Int) -> NounPhrase? {
     let last = end - 1
-    guard last >= 0, text.quotationAt[last] < 0 else { return nil }
-    if text.has(last, .pronoun), text.isWord(last), text.nameAt[last] < 0 { return pronoun(at: last, floor: floor) }
+    guard !text.isQuoted(last) else { return nil }
+    if text.has(last, .pronoun), text.isWord(last), text.name(at: last) < 0 { return pronoun(at: last, floor: floor) }
     var start = end
     while start > max(floor, end - PhraseReader.reach), let previous = before(start, end: end) { start = previous }
-    while start < end, text.has(start, .adverb), text.nameAt[start] < 0 { start += 1 }
+    while start < end, text.has(start, .adverb), text.name(at: start) < 0 { start += 1 }
     guard start < end else { return nil }
     return classified(start..<end)
   }
@@ -51,9 +51,9 @@ struct PhraseReader {
   /// Where the phrase begins when the token before `start` belongs to it.
   private func before(_ start: Int, end: Int) -> Int? {
     let token = start - 1
-    if token < 0 || text.quotationAt[token] >= 0 { return nil }
+    if token < 0 || text.isQuoted(token) { return nil }
     if start < end, isDeterminer(start) { return nil }
-    let name = text.nameAt[token]
+    let name = text.name(at: token)
     if name >= 0 { return text.names[Int(name)].tokens.lowerBound }
     if text.isGenitive(token) { return start < end ? token : nil }
     if text.isHyphen(token) || text.sign(token) == UInt8(ascii: "&") { return token }
@@ -63,7 +63,7 @@ struct PhraseReader {
   }
 
   private func isDeterminer(_ token: Int) -> Bool {
-    text.has(token, [.determiner, .possessive]) && text.nameAt[token] < 0 && !text.has(token, .number)
+    text.has(token, [.determiner, .possessive]) && text.name(at: token) < 0 && !text.has(token, .number)
       && text.word(token) != Known.that
   }
 
@@ -111,8 +111,8 @@ struct PhraseReader {
 
   /// The phrase that begins at `start`, ending at `ceiling` at the latest; what a preposition adds is included.
   func phrase(startingAt start: Int, ceiling: Int) -> NounPhrase? {
-    guard start < ceiling, text.quotationAt[start] < 0 else { return nil }
-    if text.isWord(start), text.has(start, .pronoun), text.nameAt[start] < 0, !isFollowedByNoun(start) {
+    guard start < ceiling, !text.isQuoted(start) else { return nil }
+    if text.isWord(start), text.has(start, .pronoun), text.name(at: start) < 0, !isFollowedByNoun(start) {
       return NounPhrase(tokens: start..<start + 1, kind: text.has(start, .group) ? .common(head: start) : .pronoun)
     }
     var end = start
@@ -129,8 +129,8 @@ struct PhraseReader {
   }
 
   private func after(_ end: Int, start: Int, ceiling: Int) -> Int? {
-    if text.quotationAt[end] >= 0 || (end > start && text.startsBlock(end)) { return nil }
-    let name = text.nameAt[end]
+    if text.isQuoted(end) || (end > start && text.startsBlock(end)) { return nil }
+    let name = text.name(at: end)
     if name >= 0 { return endsBefore(end, start) ? nil : min(ceiling, text.names[Int(name)].tokens.upperBound) }
     if text.isGenitive(end) { return end > start && isOwner(end) ? end + 1 : nil }
     if text.isHyphen(end) || text.sign(end) == UInt8(ascii: "&") { return end > start ? end + 1 : nil }
@@ -154,15 +154,15 @@ struct PhraseReader {
   /// A person's name ends its phrase.
   private func endsBefore(_ token: Int, _ start: Int) -> Bool {
     guard token > start else { return false }
-    let name = text.nameAt[token - 1]
-    return name >= 0 && name != text.nameAt[token] && text.names[Int(name)].isPerson
+    let name = text.name(at: token - 1)
+    return name >= 0 && name != text.name(at: token) && text.names[Int(name)].isPerson
   }
 
   private func isVerb(_ token: Int, _ start: Int) -> Bool {
     if text.has(token - 1, [.determiner, .possessive]) && token > start { return false }
     if text.has(token, [.verb]) && !text.has(token, [.alsoNoun, .role, .group]) { return true }
     if text.has(token, [.finite, .gerund]) {
-      return !text.has(token, .alsoNoun) || text.nameAt[token - 1] >= 0 && token > start
+      return !text.has(token, .alsoNoun) || text.name(at: token - 1) >= 0 && token > start
         || text.has(token - 1, [.role, .group, .body, .document]) && token > start
     }
     return false
@@ -182,7 +182,7 @@ struct PhraseReader {
   }
 
   private func complement(at start: Int, ceiling: Int) -> Int? {
-    guard start < ceiling, text.quotationAt[start] < 0 else { return nil }
+    guard start < ceiling, !text.isQuoted(start) else { return nil }
     var end = start
     while end < min(ceiling, start + 12), let next = after(end, start: start, ceiling: ceiling) { end = next }
     return end > start ? end : nil
@@ -193,7 +193,7 @@ struct PhraseReader {
   /// What kind of phrase the tokens are; `nil` where no noun can be their head.
   private func classified(_ tokens: Range<Int>) -> NounPhrase? {
     guard let last = tokens.last(where: { text.isWord($0) }) else { return nil }
-    let name = text.nameAt[last]
+    let name = text.name(at: last)
     if name >= 0 { return NounPhrase(tokens: tokens, kind: .name(Int(name))) }
     if text.has(last, [.determiner, .possessive]), !text.has(last, [.group, .number]) { return nil }
     if text.has(last, .time), !text.isHyphen(last - 1) { return nil }

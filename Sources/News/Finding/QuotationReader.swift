@@ -23,7 +23,7 @@ struct QuotationReader {
     for (number, block) in text.blocks.enumerated() {
       var reader = QuotationReader(text: text, block: block)
       let next = number + 1 < text.blocks.count ? text.blocks[number + 1].lowerBound : text.count
-      quotations += reader.read(reopens: text.opensDouble(next))
+      quotations += reader.read(next: text.openingMark(next))
     }
     return quotations
   }
@@ -33,13 +33,13 @@ struct QuotationReader {
     self.block = block
   }
 
-  private mutating func read(reopens: Bool) -> [Quotation] {
+  private mutating func read(next: QuotationMark.Family?) -> [Quotation] {
     for token in block where text.tokens[token].kind == .mark {
       guard let mark = QuotationMark(text.tokens.bytes[text.tokens[token].range]) else { continue }
       take(mark, at: token)
     }
     var found = pairs.map { Quotation(open: $0.lowerBound, inner: $0.lowerBound + 1..<$0.upperBound, isClosed: true) }
-    found += unclosed(reopens: reopens)
+    found += unclosed(next: next)
     return QuotationReader.outermost(found.filter { !$0.inner.isEmpty && !isMarkup($0) })
   }
 
@@ -133,12 +133,13 @@ struct QuotationReader {
       && !text.isCapitalised(token + 1)
   }
 
-  /// What is still open at the block's end: double marks quote to the end, single ones were apostrophes.
-  private mutating func unclosed(reopens: Bool) -> [Quotation] {
-    for open in stack where open.family == .single { settleWeak(open) }
-    guard let first = stack.first(where: { $0.family != .single }) else { return [] }
+  /// What is still open at the block's end: double marks quote to the end; single ones were apostrophes, unless the
+  /// next block begins with such a mark.
+  private mutating func unclosed(next: QuotationMark.Family?) -> [Quotation] {
+    for open in stack where open.family == .single && next != .single { settleWeak(open) }
+    guard let first = stack.first(where: { $0.family != .single || next == .single }) else { return [] }
     let inner = first.token + 1..<block.upperBound
-    return [Quotation(open: first.token, inner: inner, isClosed: false, continues: reopens)]
+    return [Quotation(open: first.token, inner: inner, isClosed: false, continues: next == first.family)]
   }
 
   /// `href="…"`
@@ -158,11 +159,12 @@ struct QuotationReader {
 }
 
 extension Discourse {
-  /// Whether a block begins here with a mark that can open.
-  fileprivate func opensDouble(_ index: Int) -> Bool {
-    guard index < count, tokens[index].kind == .mark, let mark = QuotationMark(tokens.bytes[tokens[index].range]) else {
-      return false
-    }
-    return mark.family != .single && mark.side != .closes
+  /// The family of the mark that a block begins with, if it can open a quotation.
+  fileprivate func openingMark(_ index: Int) -> QuotationMark.Family? {
+    guard index < count, tokens[index].kind == .mark,
+      let mark = QuotationMark(tokens.bytes[tokens[index].range]), mark.side != .closes,
+      mark.family != .single || !isSpaced(index + 1)
+    else { return nil }
+    return mark.family
   }
 }

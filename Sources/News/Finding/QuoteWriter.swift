@@ -14,7 +14,7 @@ struct QuoteWriter {
 
   init(_ context: AttributionContext) {
     self.context = context
-    resolver = SpeakerResolver(text: context.text, cues: context.cues)
+    resolver = SpeakerResolver(context)
   }
 
   func write(_ reported: [ReportedClause]) -> (quotes: [Quote], speakers: [Speaker]) {
@@ -50,7 +50,7 @@ struct QuoteWriter {
     quote.via = draft.attribution.via.map { context.text.letters($0.tokens) }
     switch draft.attribution.source {
     case .phrase(let phrase): name(&quote, phrase)
-    case .sameAs(let other): copy(&quote, other)
+    case .sameAs(let other): copy(&quote, other, crossing: crosses(draft, other))
     }
     if let number = draft.quotation { written[number] = quote }
     return quote
@@ -68,17 +68,33 @@ struct QuoteWriter {
     quote.speaker = answer.speaker
     quote.candidates = answer.candidates
     quote.certainty = answer.certainty
-    quote.speakerRange = context.text.bytes(of: phrase.tokens)
+    quote.speakerRange = context.text.bytes(of: withName(phrase))
     if let speaker = answer.speaker { resolver.count(speaker) }
   }
 
-  private mutating func copy(_ quote: inout Quote, _ other: Int) {
+  /// Whether a paragraph's start lies between a quotation and the one whose speaker it shares.
+  private func crosses(_ draft: Draft, _ other: Int) -> Bool {
+    let other = context.text.quotations[other].open
+    let range = min(other, draft.tokens.lowerBound) + 1..<max(other, draft.tokens.lowerBound) + 1
+    return range.contains { context.text.startsBlock($0) }
+  }
+
+  /// "The Finnish minister, Aino Kettunen": the description with the name behind it.
+  private func withName(_ phrase: NounPhrase) -> Range<Int> {
+    guard case .common(let head) = phrase.kind, let name = context.text.apposed(phrase, head: head) else {
+      return phrase.tokens
+    }
+    return phrase.tokens.lowerBound..<max(phrase.tokens.upperBound, context.text.names[name].tokens.upperBound)
+  }
+
+  private mutating func copy(_ quote: inout Quote, _ other: Int, crossing: Bool) {
     if written[other] == nil, case .phrase(let phrase)? = source(of: other) { return name(&quote, phrase) }
     guard let original = written[other] else { return }
     quote.speaker = original.speaker
     quote.speakerRange = original.speakerRange
     quote.candidates = original.candidates
-    quote.certainty = original.speaker == nil ? .unknown : .workedOut
+    quote.certainty = original.certainty
+    if crossing, quote.certainty == .named { quote.certainty = .workedOut }
     if let speaker = quote.speaker { resolver.count(speaker) }
   }
 

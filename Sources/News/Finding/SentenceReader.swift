@@ -40,7 +40,7 @@ struct SentenceReader {
 
   /// A bracket or a lone mark right behind a point, or another point.
   private func isClosing(_ token: Int) -> Bool {
-    if text.isSpaced(token) || text.quotationAt[token] >= 0 { return false }
+    if text.isSpaced(token) || text.isQuoted(token) { return false }
     return text.tokens[token].kind == .mark || text.sign(token) == 0x29 || text.sign(token) == 0x5D
       || text.isTerminator(token)
   }
@@ -49,7 +49,7 @@ struct SentenceReader {
     let number = text.quotationAt[token]
     if number >= 0 { return quotationEndsSentence(text.quotations[Int(number)], next) }
     if text.tokens[token].shape.contains(.initials) {
-      return next < block.upperBound && (isPlainOpener(next) || text.quotationAt[next] >= 0 && text.isSpaced(next))
+      return next < block.upperBound && (isPlainOpener(next) || text.isQuoted(next) && text.isSpaced(next))
     }
     guard text.isTerminator(token) else { return false }
     guard next < block.upperBound else { return true }
@@ -74,7 +74,7 @@ struct SentenceReader {
   private func quotationEndsSentence(_ quotation: Quotation, _ next: Int) -> Bool {
     guard next < block.upperBound else { return true }
     guard let last = quotation.inner.last(where: { text.tokens[$0].kind != .mark }) else { return false }
-    if text.quotationAt[next] >= 0 { return text.isTerminator(last) || quotation.inner.count > 3 }
+    if text.isQuoted(next) { return text.isTerminator(last) || quotation.inner.count > 3 }
     guard text.isTerminator(last), text.isWord(next), text.isCapitalised(next) else { return false }
     return text.isPoint(last) ? !isBareAttribution(next) : !isAttribution(next)
   }
@@ -89,7 +89,7 @@ struct SentenceReader {
   private func isAttribution(_ start: Int) -> Bool {
     for token in start..<min(start + 14, block.upperBound) {
       if text.has(token, .finite), text.has(token, .speechVerb) { return true }
-      if text.isTerminator(token) && !text.has(token - 1, .abbreviation) || text.quotationAt[token] >= 0 {
+      if text.isTerminator(token) && !text.has(token - 1, .abbreviation) || text.isQuoted(token) {
         return false
       }
     }

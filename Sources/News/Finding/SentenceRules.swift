@@ -16,9 +16,15 @@ enum SentenceRules {
 
   /// COLE: We agree.
   static func label(_ context: AttributionContext, _ quotation: Int) -> Attribution? {
-    guard let label = context.text.quotations[quotation].label, let last = label.last(where: { context.text.isWord($0) })
+    guard let label = context.text.quotations[quotation].label,
+      let last = label.last(where: { context.text.isWord($0) })
     else { return nil }
-    let name = context.text.nameAt[last]
+    if let letter = context.interviewLetter(label) {
+      let kind = letter == UInt8(ascii: "A") ? context.interviewed(before: label).map(NounPhrase.Kind.name) : nil
+      return Attribution(source: .phrase(NounPhrase(tokens: label, kind: kind ?? .pronoun)))
+    }
+    let first = context.text.name(at: label.lowerBound)
+    let name = first >= 0 ? first : context.text.name(at: last)
     let kind = name >= 0 ? NounPhrase.Kind.name(Int(name)) : .common(head: last)
     return Attribution(source: .phrase(NounPhrase(tokens: label, kind: kind)))
   }
@@ -96,8 +102,10 @@ enum SentenceRules {
 
   /// He had one message: “…”
   static func colon(_ context: AttributionContext, _ quotation: Int) -> Attribution? {
-    guard let near = context.phraseBeforeColon(quotation) else { return nil }
-    return Attribution(source: .phrase(context.mainSubject(before: quotation) ?? near))
+    let open = context.text.quotations[quotation].open
+    guard context.text.isColon(open - 1), !context.text.isQuoted(open - 2) else { return nil }
+    let source = context.mainSubject(before: quotation) ?? context.phraseBeforeColon(quotation)
+    return source.map { Attribution(source: .phrase($0)) }
   }
 
   static func otherCue(_ context: AttributionContext, _ quotation: Int) -> Attribution? {
@@ -113,6 +121,22 @@ extension AttributionContext {
   /// "A closer look - Dana Cole: “…”"
   func isBehindDash(_ phrase: NounPhrase) -> Bool {
     if case .name = phrase.kind { text.isDash(phrase.tokens.lowerBound - 1) } else { false }
+  }
+
+  /// The Q or A that is a label.
+  func interviewLetter(_ label: Range<Int>) -> UInt8? {
+    guard let word = label.first, text.tokens[word].range.count == 1 else { return nil }
+    let letter = text.tokens.bytes[Int(text.tokens[word].start)]
+    return letter == UInt8(ascii: "Q") || letter == UInt8(ascii: "A") ? letter : nil
+  }
+
+  /// The last person named before an interview's first turn.
+  func interviewed(before label: Range<Int>) -> Int? {
+    let first = text.quotations.first { $0.label != nil }?.open ?? label.lowerBound
+    return text.names.indices.last { name in
+      text.names[name].tokens.lowerBound < first && text.figureOf[name] >= 0
+        && text.figures[text.figureOf[name]].isPerson
+    }
   }
 
   /// The phrase that ends at the colon before a quotation.

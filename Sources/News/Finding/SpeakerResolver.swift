@@ -17,7 +17,7 @@ struct SpeakerResolver {
   }
 
   private let text: Discourse
-  /// The names that are sources of cues.
+  /// The names that are sources of cues or subjects of sentences.
   private let sources: Set<Int>
   private(set) var speakers: [Speaker] = []
   private var ofFigure: [Int: Int] = [:]
@@ -26,12 +26,16 @@ struct SpeakerResolver {
   /// The speaker that is no single person resolved last: "they", "it".
   private var lastBody: Int?
 
-  init(text: Discourse, cues: [Cue]) {
-    self.text = text
-    sources = Set(
-      cues.compactMap { cue in
-        if case .name(let name)? = cue.source?.kind { name } else { nil }
-      })
+  init(_ context: AttributionContext) {
+    text = context.text
+    var sources: Set<Int> = []
+    for cue in context.cues {
+      if let name = cue.source.flatMap(context.text.name(of:)) { sources.insert(name) }
+    }
+    for sentence in context.text.sentences.indices {
+      if let name = context.subject(ofSentence: sentence).flatMap(context.text.name(of:)) { sources.insert(name) }
+    }
+    self.sources = sources
   }
 
   mutating func resolve(_ phrase: NounPhrase) -> Answer {
@@ -131,14 +135,14 @@ struct SpeakerResolver {
     guard suits(figure, gender) else { return nil }
     let about = text.figures[figure]
     let tokens = text.names[name].tokens
-    guard text.countryAt[tokens.lowerBound] < 0 || about.isPerson else { return nil }
+    guard !text.namesCountry(tokens.lowerBound) || about.isPerson else { return nil }
     var score = 32 - distance * 8
     if about.gender == gender { score += 12 }
-    if !about.isPerson { score -= about.wordCount > 1 ? 10 : 25 }
+    if !about.isPerson { score -= about.wordCount > 1 ? 4 : 25 }
     if text.isQuoted(tokens.lowerBound) { score -= 30 }
     if text.isGenitive(tokens.upperBound) { score -= 12 }
     if text.has(tokens.lowerBound - 1, .preposition) { score -= 8 }
-    if sources.contains(name) { score += 28 } else if text.isSubject(tokens) { score += 12 }
+    if sources.contains(name) { score += 36 } else if text.isSubject(tokens) { score += 12 }
     return score
   }
 
@@ -150,8 +154,10 @@ struct SpeakerResolver {
     {
       return named(figure, at: phrase.tokens.lowerBound)
     }
-    if let figure = apposed(phrase, head: head) { return named(figure, at: phrase.tokens.lowerBound) }
-    if let figure = described(phrase, head: head) {
+    if let name = text.apposed(phrase, head: head), text.figureOf[name] >= 0 {
+      return named(text.figureOf[name], at: phrase.tokens.lowerBound)
+    }
+    if let figure = described(phrase, head: head) ?? aged(phrase), figure >= 0 {
       let speaker = speaker(ofFigure: figure)
       take(speaker, figure, text.figures[figure].gender, at: head)
       return Answer(speaker: speaker, certainty: .workedOut)
@@ -159,22 +165,6 @@ struct SpeakerResolver {
     let speaker = speaker(called: phrase)
     if text.has(head, .role) { take(speaker, nil, text.classes[head].gender, at: head) } else { lastBody = speaker }
     return Answer(speaker: speaker, certainty: .named)
-  }
-
-  /// "another advocate, | Dana Cole" and "Dana Cole, | the advocate": the name beside the description.
-  private func apposed(_ phrase: NounPhrase, head: Int) -> Int? {
-    guard text.has(head, .role) else { return nil }
-    let behind = phrase.tokens.upperBound
-    if text.isComma(behind), let figure = person(at: behind + 1) { return figure }
-    let before = phrase.tokens.lowerBound - 1
-    guard text.isComma(before), text.has(before + 1, .determiner) else { return nil }
-    return person(at: before - 1)
-  }
-
-  private func person(at token: Int) -> Int? {
-    guard token >= 0, token < text.count, text.nameAt[token] >= 0 else { return nil }
-    let figure = text.figureOf[Int(text.nameAt[token])]
-    return figure >= 0 && text.figures[figure].isPerson ? figure : nil
   }
 
   private mutating func speaker(called phrase: NounPhrase) -> Int {
@@ -190,7 +180,8 @@ struct SpeakerResolver {
     tokens.count > 1 && text.word(tokens.lowerBound) == Known.the ? tokens.lowerBound + 1..<tokens.upperBound : tokens
   }
 
-  /// The one figure that the words describe: same role, or same country and a fitting one.
+  /// The figure that the words describe best: same role, or same country and a fitting one. Of several alike, the
+  /// one named last, if that is near.
   private func described(_ phrase: NounPhrase, head: Int) -> Int? {
     guard text.has(head, [.role, .officeTitle]), !text.isIndefinite(phrase.tokens) else { return nil }
     let country = text.country(in: phrase.tokens)
@@ -200,12 +191,72 @@ struct SpeakerResolver {
         (figure: figure, score: $0)
       }
     }
-    guard let best = scored.max(by: { $0.score < $1.score }) else { return nil }
-    return scored.filter { $0.score == best.score }.count == 1 ? best.figure : nil
+    guard let best = scored.map(\.score).max() else { return nil }
+    let alike = scored.filter { $0.score == best }.map(\.figure)
+    return alike.count == 1 ? alike[0] : latest(of: alike, before: phrase.tokens.lowerBound)
+  }
+
+  /// The one of these named last within three sentences.
+  private func latest(of figures: [Int], before token: Int) -> Int? {
+    var name = text.names.partitioningIndex { $0.tokens.lowerBound >= token } - 1
+    for _ in 0..<24 where name >= 0 {
+      if distance(text.names[name].tokens.lowerBound, token) > 3 { return nil }
+      if figures.contains(text.figureOf[name]) { return text.figureOf[name] }
+      name -= 1
+    }
+    return nil
+  }
+
+  /// "the 38-year-old": who was named with that age, else the subject before.
+  private func aged(_ phrase: NounPhrase) -> Int? {
+    let tokens = phrase.tokens
+    guard let year = tokens.first(where: { text.word($0) == Known.year && text.isHyphen($0 - 1) }),
+      year - 2 >= tokens.lowerBound,
+      !text.isIndefinite(tokens)
+    else { return nil }
+    let age = text.tokens.bytes[text.tokens[year - 2].range]
+    let named = text.names.indices.first { name in
+      let comma = text.names[name].tokens.upperBound
+      return text.isComma(comma) && comma + 1 < text.count && text.tokens.bytes[text.tokens[comma + 1].range] == age
+    }
+    if let named { return text.figureOf[named] }
+    let subjects = text.names.indices.filter {
+      sources.contains($0) && text.names[$0].tokens.lowerBound < tokens.lowerBound
+    }
+    return subjects.last.map { text.figureOf[$0] }
   }
 }
 
 extension Discourse {
+  /// The name in a phrase, or beside it.
+  func name(of phrase: NounPhrase) -> Int? {
+    switch phrase.kind {
+    case .pronoun: nil
+    case .name(let name): name
+    case .common(let head): apposed(phrase, head: head)
+    }
+  }
+
+  /// "another advocate, | Dana Cole" and "Dana Cole, | the advocate": the name beside the description.
+  func apposed(_ phrase: NounPhrase, head: Int) -> Int? {
+    guard has(head, [.role, .officeTitle]) else { return nil }
+    let behind = phrase.tokens.upperBound
+    if isComma(behind), let name = person(at: behind + 1) { return name }
+    let before = phrase.tokens.lowerBound - 1
+    guard isComma(before), has(before + 1, .determiner) else { return nil }
+    return person(at: before - 1)
+  }
+
+  private func person(at token: Int) -> Int? {
+    guard token >= 0, token < count, name(at: token) >= 0 else { return nil }
+    let name = Int(name(at: token))
+    let figure = figureOf[name]
+    guard figure >= 0, !figures[figure].isOrganisation, !hasCountry(names[name].core) else { return nil }
+    return figures[figure].isPerson || figures[figure].wordCount > 1 ? name : nil
+  }
+
+  func hasCountry(_ tokens: Range<Int>) -> Bool { tokens.contains { countryAt[$0] >= 0 } }
+
   func country(in tokens: Range<Int>) -> String? {
     for token in tokens where countryAt[token] >= 0 { return countries[Int(countryAt[token])].code }
     return nil
@@ -231,11 +282,12 @@ extension Discourse {
     if let gender, let other = about.gender, gender != other { return nil }
     if let country, let other = about.country, country != other { return nil }
     let sameHead = about.descriptors.contains { word($0.head) == word(head) && word(head) != .unknown }
+    let sameKind = about.descriptors.contains { RoleKinds.areOne(word($0.head), word(head)) }
     let words = Set(phrase.tokens.map { word($0) }).subtracting([.unknown])
     let shared = about.descriptors.flatMap(\.tokens).filter { words.contains(word($0)) && !has($0, .determiner) }.count
     let sameCountry = country != nil && country == about.country
-    guard sameHead || sameCountry else { return nil }
-    return (sameHead ? 10 : 0) + (sameCountry ? 6 : 0) + min(shared, 4)
+    guard sameHead || sameKind || sameCountry else { return nil }
+    return (sameHead ? 10 : sameKind ? 8 : 0) + (sameCountry ? 6 : 0) + min(shared, 4)
   }
 }
 

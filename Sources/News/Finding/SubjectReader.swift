@@ -7,18 +7,19 @@ extension CueReader {
   func subject(of verb: Int) -> NounPhrase? {
     var token = verb - 1
     while token >= sentence.lowerBound, isVerbal(token) { token -= 1 }
-    guard token >= sentence.lowerBound, text.quotationAt[token] < 0 else { return nil }
+    guard token >= sentence.lowerBound, !text.isQuoted(token) else { return nil }
+    if text.tokens[token].kind == .mark, token > sentence.lowerBound { token -= 1 }
     if text.isComma(token) { return overApposition(endingAt: token) }
     if text.sign(token) == 0x29 { return overBrackets(token) }
     if text.isDash(token) { return overDash(token) }
     if text.has(token, .relative), text.word(token) != Known.that { return antecedent(of: token) }
-    if text.has(token, [.coordinator, .preposition, .subordinator]), text.nameAt[token] < 0 { return nil }
+    if text.has(token, [.coordinator, .preposition, .subordinator]), text.name(at: token) < 0 { return nil }
     guard let phrase = phrases.phrase(endingAt: token + 1, floor: floor(before: token)) else { return nil }
     return overRelative(phrase)
   }
 
   private func isVerbal(_ token: Int) -> Bool {
-    if text.nameAt[token] >= 0 { return false }
+    if text.name(at: token) >= 0 { return false }
     if text.isClitic(token) { return !text.isGenitive(token) || text.has(token - 1, .pronoun) }
     return text.has(token, .auxiliary) || text.isAdverb(token)
   }
@@ -59,7 +60,7 @@ extension CueReader {
   private func skipOpeners(_ start: Int, _ end: Int) -> Int {
     var start = start
     while start < end,
-      text.isComma(start) || text.has(start, .coordinator) || text.isAdverb(start) && text.nameAt[start] < 0
+      text.isComma(start) || text.has(start, .coordinator) || text.isAdverb(start) && text.name(at: start) < 0
     {
       start += 1
     }
@@ -97,7 +98,7 @@ extension CueReader {
     let start = max(sentence.lowerBound, phrase.tokens.lowerBound - 12)
     guard phrase.kind != .pronoun, start < phrase.tokens.lowerBound else { return phrase }
     for token in (start..<phrase.tokens.lowerBound).reversed() {
-      if text.isComma(token) || text.quotationAt[token] >= 0 { return phrase }
+      if text.isComma(token) || text.isQuoted(token) { return phrase }
       if text.word(token) == Known.who {
         let end = text.isComma(token - 1) ? token - 1 : token
         return phrases.phrase(endingAt: end, floor: sentence.lowerBound) ?? phrase

@@ -28,7 +28,8 @@ struct TitleReader {
     let heavy = words.filter {
       text.tokens[$0].range.count > 3 || !text.has($0, [.preposition, .determiner, .coordinator])
     }
-    guard words.count > 1 || isBetweenNouns(quotation), heavy.allSatisfy(text.isCapitalised), !isHeadline(quotation)
+    guard !heavy.isEmpty, words.count > 1 || isBetweenNouns(quotation), heavy.allSatisfy(text.isCapitalised),
+      !isHeadline(quotation)
     else { return false }
     return !text.isColon(quotation.open - 1)
   }
@@ -36,7 +37,7 @@ struct TitleReader {
   private func isHeadline(_ quotation: Quotation) -> Bool {
     let sentence = text.sentences[Int(text.sentenceAt[quotation.open])]
     guard text.startsBlock(sentence.lowerBound), sentence.count < 60 else { return false }
-    let outer = sentence.filter { text.isWord($0) && text.quotationAt[$0] < 0 && text.tokens[$0].range.count > 3 }
+    let outer = sentence.filter { text.isWord($0) && !text.isQuoted($0) && text.tokens[$0].range.count > 3 }
     return outer.filter(text.isCapitalised).count * 10 > outer.count * 8
   }
 

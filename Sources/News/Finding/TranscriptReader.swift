@@ -16,7 +16,7 @@ struct TranscriptReader {
     let reader = TranscriptReader(text: text)
     let turns = text.blocks.compactMap { reader.turn($0) }
     let loud = turns.filter { turn in turn.label.allSatisfy { reader.isLoud($0) } }
-    let chosen = turns.count > 3 && reader.repeats(turns) ? turns : loud.count > 1 ? loud : []
+    let chosen = turns.count > 2 && reader.isTalk(turns) ? turns : loud.count > 1 ? loud : []
     return chosen.isEmpty ? text.quotations : reader.merged(chosen)
   }
 
@@ -24,19 +24,32 @@ struct TranscriptReader {
     !text.isWord(token) || text.tokens[token].shape.contains(.allCapitals) || text.tokens[token].range.count < 3
   }
 
-  /// Whether somebody speaks twice.
-  private func repeats(_ turns: [Turn]) -> Bool {
-    Set(turns.map { Lexicon.hash(text.tokens.bytes[text.bytes(of: $0.label)]) }).count < turns.count
+  /// Whether two or more speak in turn, in sentences: a list of figures has labels too.
+  private func isTalk(_ turns: [Turn]) -> Bool {
+    let speakers = Set(turns.map { Lexicon.hash(text.tokens.bytes[text.tokens[$0.label.lowerBound].range]) })
+    let sentences = turns.filter { turn in
+      (turn.start..<turn.block.upperBound).contains { text.has($0, [.pronoun, .auxiliary]) }
+    }
+    return speakers.count > 1 && speakers.count <= max(2, turns.count * 3 / 4) && sentences.count * 3 > turns.count * 2
   }
 
   private func turn(_ block: Range<Int>) -> Turn? {
     let first = text.tokens[block.lowerBound].kind == .mark ? block.lowerBound + 1 : block.lowerBound
-    let window = first..<min(block.upperBound, first + 7)
+    let window = first..<min(block.upperBound, first + 12)
     guard let colon = window.first(where: { text.isColon($0) }), colon > first, colon + 2 < block.upperBound,
-      (first..<colon).allSatisfy({ text.isCapitalised($0) || text.isPoint($0) || text.isHyphen($0) }),
+      text.isCapitalised(first), isLabel(first..<colon),
       text.tokens[colon + 1].kind != .mark
     else { return nil }
     return Turn(block: block, label: first..<colon, start: colon + 1)
+  }
+
+  /// Capitalised words, or such words with a description behind a comma.
+  private func isLabel(_ tokens: Range<Int>) -> Bool {
+    let comma = tokens.first { text.isComma($0) || text.sign($0) == UInt8(ascii: "(") } ?? tokens.upperBound
+    let isName = (tokens.lowerBound..<comma).allSatisfy {
+      text.isCapitalised($0) || text.isPoint($0) || text.isHyphen($0) || text.has($0, .nameParticle)
+    }
+    return isName && comma - tokens.lowerBound < 7 && !tokens.contains { text.isPlainVerb($0) }
   }
 
   /// The article's quotations with those of the turns, which swallow what they hold.

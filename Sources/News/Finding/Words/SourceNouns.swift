@@ -3,7 +3,10 @@ enum SourceNouns {
   static let courtesyTitles = """
     mr mrs ms miss mx dr sir dame lord lady madam monsieur madame herr frau senor señor señora sheikh sheik sheikha
     imam ayatollah rabbi rev reverend fr father sister brother pastor prof professor baron baroness count countess
-    duke duchess prince princess king queen emperor empress pope cardinal archbishop bishop sultan emir
+    duke duchess cllr shri smt sri datuk dato datin seri tun tunku tengku puan encik haji hajah alhaji alhaja hajia
+    otunba oba malam mallam engr barr adv maulana mufti ustaz kyai pandit swami begum khun daw mzee mwalimu bwana
+    honourable honorable hon madam auntie aunty uncle canon monsignor msgr father grandmaster advocate barrister
+    nawab nawabzada sardar chaudhry sahibzada prince princess king queen emperor empress pope cardinal archbishop bishop sultan emir
     """
 
   static let officeTitles = """
@@ -12,7 +15,9 @@ enum SourceNouns {
     capt captain maj major sgt sergeant cpl corporal adm admiral cmdr commander brig brigadier marshal sheriff
     deputy officer detective inspector constable superintendent commissioner councilman councilwoman councillor
     councilor alderman assemblyman assemblywoman coach first undersecretary under assistant acting
-    former ex-president chairman chairwoman chair director editor del delegate comptroller treasurer
+    commodore subedar havildar naik lance private trooper gunner squadron wing group air flight pilot warrant
+    pc dc ds di dci dsi dcs sp dsp ssp asp acp dcp dig igp cp cs ps petty seaman midshipman surgeon
+    host frontbencher backbencher spokesman spokeswoman whip leader head former ex-president chairman chairwoman chair director editor del delegate comptroller treasurer
     """
 
   static let nameSuffixes = "jr sr ii iii iv esq phd md mp mep"
@@ -65,10 +70,14 @@ enum SourceNouns {
     co-ordinator administrator superintendent caretaker housekeeper nanny carer caregiver technician operator
     mastermind tsar czar supremo figurehead spokesmodel contestant shopper customer client caller tipster employee
     staffer dad mom mum grandma grandpa someone somebody person individual superstar contractor supervisor
-    advocate fellow chaperone reader viewer listener participant attendee supervisor headteacher headmaster headmistress lord lady baroness baron ex-wife ex-husband intern freshman sophomore junior
+    advocate fellow chaperone reader viewer listener participant attendee supervisor headteacher headmaster
+    frontbencher backbencher schoolteacher ranger elder chief chieftain headman seller hawker vendor shearer stockman
+    grazier publican grandmaster wicketkeeper prop hooker winger lock halfback captain watchman guard cook tailor
+    barber butcher hairdresser florist gardener groom bride bridegroom senator mp headmistress lord lady baroness baron ex-wife ex-husband intern freshman sophomore junior
     """
 
   static let men = """
+    groom bridegroom shri alhaji datuk dato encik mallam malam swami pandit maulana mufti frontman fr
     mr sir lord king prince father brother uncle nephew husband son grandfather grandson boyfriend spokesman
     congressman businessman chairman policeman fisherman fireman councilman councillor's assemblyman widower man boy
     actor monsieur herr dad imam pope rabbi cardinal archbishop bishop sheikh duke baron count emperor sultan emir
@@ -78,6 +87,7 @@ enum SourceNouns {
 
   static let women = """
     mrs ms miss dame lady queen princess mother sister aunt niece wife daughter grandmother granddaughter girlfriend
+    bride madam smt datin hajia alhaja puan begum daw auntie aunty
     spokeswoman congresswoman businesswoman chairwoman policewoman councilwoman assemblywoman widow woman girl actress
     madam madame frau senora mom mum nun duchess baroness countess empress heiress headmistress waitress grandma
     sheikha landlady housewife saleswoman nanny
