@@ -56,8 +56,16 @@ extension State {
 
   private mutating func showHelp() {
     if case .help = screens.last { return }
-    let commands = (screens.last?.commands ?? Browse.commands).union(State.generalCommands)
+    let commands =
+      screens.last?.commands.union(State.generalCommands.subtracting(unfitCommands))
+      ?? Browse.commands.union(State.generalCommands)
     screens.append(.help(Help(screens.last?.name ?? "articles", commands: commands, settings.keymap)))
+  }
+
+  /// General commands that do nothing on the screen that is seen.
+  private var unfitCommands: Set<Command> {
+    let looks: Set<Command> = reader == nil ? [.wider, .narrower, .highlights] : []
+    return looks.union([.dividerLeft, .dividerRight])
   }
 
   private mutating func undoMark() -> [Effect] {

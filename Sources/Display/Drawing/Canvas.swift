@@ -38,10 +38,10 @@ package struct Canvas: Equatable, Sendable {
   /// Puts text that ends in "…" where it is longer than its place.
   @discardableResult
   mutating func putCut(_ text: String, row: Int, column: Int, end: Int, style: Style = Style()) -> Int {
-    guard CharacterWidth.columns(of: text) > end - column else {
+    guard let fitting = CharacterWidth.beginning(of: text, columns: end - column) else {
       return put(text, row: row, column: column, end: end, style: style)
     }
-    let last = put(text, row: row, column: column, end: end - 1, style: style)
+    let last = put(String(fitting), row: row, column: column, end: end - 1, style: style)
     return put("…", row: row, column: last, end: end, style: style)
   }
 

@@ -69,6 +69,17 @@ enum CharacterWidth {
     return low < wide.count && wide[low].contains(scalar)
   }
 
+  /// The beginning of a text that is wider than some columns, no shorter than they are; `nil` for one that fits. Of a
+  /// headline of a megabyte only the beginning is looked at.
+  static func beginning(of text: String, columns: Int) -> Substring? {
+    var left = columns
+    for index in text.unicodeScalars.indices {
+      left -= shape(of: text.unicodeScalars[index].value).width
+      if left < 0 { return text[..<index] }
+    }
+    return nil
+  }
+
   /// Columns of a text that stands alone.
   static func columns(of text: some StringProtocol) -> Int {
     text.unicodeScalars.reduce(0) { $0 + shape(of: $1.value).width }

@@ -17,6 +17,8 @@ struct Wrapping {
   private var breakNext = 0
   /// Columns from the start to `breakNext`.
   private var breakColumns = 0
+  /// Whether the last character that took room was a wide one.
+  private var isAfterWide = false
 
   /// The lines of a range of `bytes`, `width` columns each at most; at least one line, empty for an empty range.
   static func lines(of bytes: [UInt8], in range: Range<Int>, width: Int, keepsLines: Bool = false) -> [Range<Int>] {
@@ -35,29 +37,33 @@ struct Wrapping {
   private mutating func lines() -> [Range<Int>] {
     var lines: [Range<Int>] = []
     var position = start
-    var afterWide = false
     while position < end {
       let byte = bytes[position]
       if byte == 0x0A, keepsLines {
         lines.append(start..<position)
-        begin(at: position + 1)
         position += 1
-      } else if byte == 0x20 || byte == 0x0A || byte == 0x09 || byte == 0x0D {
+        begin(at: position)
+      } else if isSpace(byte) {
         position = takeSpace(at: position)
-        afterWide = false
       } else {
-        let point = CodePoint(in: bytes, at: position, end: end)
-        let taken = CharacterWidth.shape(of: point.value).width
-        if taken == 2 || (afterWide && taken == 1) { allowBreak(end: position, next: position, columns: columns) }
-        while columns + taken > width, let line = breakLine(before: position) { lines.append(line) }
-        columns += taken
-        position += point.length
-        if taken > 0 { afterWide = taken == 2 }
-        if breaksAfter(point.value, before: position) { allowBreak(end: position, next: position, columns: columns) }
+        position = takeCharacter(at: position, &lines)
       }
     }
     lines.append(start..<lastEnd)
     return lines
+  }
+
+  /// Takes a code point in, after ending the line where there is no room for it.
+  private mutating func takeCharacter(at position: Int, _ lines: inout [Range<Int>]) -> Int {
+    let point = CodePoint(in: bytes, at: position, end: end)
+    let taken = CharacterWidth.shape(of: point.value).width
+    if taken == 2 || (isAfterWide && taken == 1) { allowBreak(end: position, next: position) }
+    while columns + taken > width, let line = breakLine(before: position) { lines.append(line) }
+    columns += taken
+    if taken > 0 { isAfterWide = taken == 2 }
+    let next = position + point.length
+    if breaksAfter(point.value, before: next) { allowBreak(end: next, next: next) }
+    return next
   }
 
   /// White space at the end of the text takes no room.
@@ -80,7 +86,8 @@ struct Wrapping {
       return next
     }
     columns += next - position
-    allowBreak(end: position, next: next, columns: columns)
+    allowBreak(end: position, next: next)
+    isAfterWide = false
     return next
   }
 
@@ -88,7 +95,7 @@ struct Wrapping {
     byte == 0x20 || byte == 0x09 || byte == 0x0D || (byte == 0x0A && !keepsLines)
   }
 
-  private mutating func allowBreak(end: Int, next: Int, columns: Int) {
+  private mutating func allowBreak(end: Int, next: Int) {
     guard end > start else { return }
     breakEnd = end
     breakNext = next

@@ -9,12 +9,17 @@ struct Countries: Equatable, Sendable {
 
   init(of reader: Reader) {
     self.reader = reader
-    let mentions = Dictionary(grouping: reader.findings.countries, by: \.code)
+    let quotes = reader.findings.quotesNaming
+    let mentions = Dictionary(grouping: reader.findings.countries.indices) { reader.findings.countries[$0].code }
     let codes = mentions.keys.sorted {
       let (left, right) = (mentions[$0]?.count ?? 0, mentions[$1]?.count ?? 0)
       return left == right ? $0 < $1 : left > right
     }
-    let entries = codes.map { Countries.entry($0, mentions[$0] ?? [], reader.findings) }
+    let entries = codes.map { code in
+      let places = mentions[code] ?? []
+      let speakers = Set(places.compactMap { quotes[$0] }.compactMap { reader.findings.quotes[$0].speaker })
+      return Countries.entry(code, places.count, speakers.sorted().map { reader.findings.speakers[$0].name })
+    }
     let cursor = reader.currentCountry.flatMap { codes.firstIndex(of: $0.code) } ?? 0
     self.codes = codes
     listing = Listing(entries, cursor: cursor, emptyWords: "No country is named in this article.")
@@ -37,13 +42,9 @@ struct Countries: Equatable, Sendable {
     return SideBySide(.matching(Query("about:\(code)")), scopeWords: words, by: .country).opening
   }
 
-  private static func entry(_ code: String, _ mentions: [CountryMention], _ findings: Findings) -> Listing.Entry {
-    let speakers = Set(
-      findings.quotes.filter { quote in mentions.contains { quote.range.contains($0.range.lowerBound) } }
-        .compactMap(\.speaker)
-    ).sorted().map { findings.speakers[$0].name }
+  private static func entry(_ code: String, _ count: Int, _ speakers: [String]) -> Listing.Entry {
     let spoken = speakers.isEmpty ? "no speaker names it" : "spoken of by " + speakers.joined(separator: ", ")
-    return Listing.Entry(words: countryWords(code), detail: "named \(times(mentions.count)) · \(spoken)")
+    return Listing.Entry(words: countryWords(code), detail: "named \(times(count)) · \(spoken)")
   }
 
   private static func times(_ number: Int) -> String {
@@ -52,5 +53,18 @@ struct Countries: Equatable, Sendable {
     case 2: "twice"
     default: "\(number) times"
     }
+  }
+}
+
+extension Findings {
+  /// The innermost quote that each mention of a country stands in, by the indices of both.
+  var quotesNaming: [Int: Int] {
+    var marks = quotes.enumerated().map { Highlight.Mark(.quote($0.offset), $0.element.range) }
+    marks += countries.enumerated().map { Highlight.Mark(.country($0.offset), $0.element.range) }
+    var naming: [Int: Int] = [:]
+    for stretch in Highlight.settle(marks) {
+      if let country = stretch.country, let quote = stretch.quote { naming[country] = quote }
+    }
+    return naming
   }
 }

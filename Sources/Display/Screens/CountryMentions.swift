@@ -12,7 +12,11 @@ struct CountryMentions: Equatable, Sendable {
     self.reader = reader
     self.code = code
     let mentions = reader.findings.countries.indices.filter { reader.findings.countries[$0].code == code }
-    let entries = mentions.map { CountryMentions.entry(reader.findings.countries[$0], reader) }
+    let quotes = reader.findings.quotesNaming
+    let entries = mentions.map { mention in
+      let quote = quotes[mention].map { reader.findings.quotes[$0] }
+      return CountryMentions.entry(reader.findings.countries[mention], quote, reader)
+    }
     let current = reader.currentCountry.flatMap { reader.findings.countries.firstIndex(of: $0) }
     let cursor = current.flatMap { mentions.firstIndex(of: $0) } ?? 0
     self.mentions = mentions
@@ -28,9 +32,8 @@ struct CountryMentions: Equatable, Sendable {
     return listing.current.map { [.push(.article(reader.opened(at: .country(mentions[$0]))))] } ?? []
   }
 
-  private static func entry(_ mention: CountryMention, _ reader: Reader) -> Listing.Entry {
+  private static func entry(_ mention: CountryMention, _ quote: Quote?, _ reader: Reader) -> Listing.Entry {
     let sentence = reader.article.words(at: reader.article.sentence(around: mention.range))
-    let quote = reader.findings.quotes.last { $0.range.contains(mention.range.lowerBound) }
     let speaker = quote?.speaker.map { reader.findings.speakers[$0].name }
     let said = quote.map { "\(QuoteWords.kind($0.kind)) words of \(speaker ?? "somebody not named")" }
     let detail = ["“\(reader.article.words(at: mention.range))”", mention.form.rawValue, said]
