@@ -57,7 +57,9 @@ struct Wrapping {
   private mutating func takeCharacter(at position: Int, _ lines: inout [Range<Int>]) -> Int {
     let point = CodePoint(in: bytes, at: position, end: end)
     let taken = CharacterWidth.shape(of: point.value).width
-    if taken == 2 || (isAfterWide && taken == 1) { allowBreak(end: position, next: position) }
+    if taken == 2 || (isAfterWide && taken == 1), !Wrapping.closing.contains(point.value) {
+      allowBreak(end: position, next: position)
+    }
     while columns + taken > width, let line = breakLine(before: position) { lines.append(line) }
     columns += taken
     if taken > 0 { isAfterWide = taken == 2 }
@@ -95,8 +97,9 @@ struct Wrapping {
     byte == 0x20 || byte == 0x09 || byte == 0x0D || (byte == 0x0A && !keepsLines)
   }
 
+  /// A break after white space stands as it is: it ends the line before the white space.
   private mutating func allowBreak(end: Int, next: Int) {
-    guard end > start else { return }
+    guard end > start, breakEnd == nil || breakNext < next else { return }
     breakEnd = end
     breakNext = next
     breakColumns = columns
@@ -111,6 +114,13 @@ struct Wrapping {
     columns = rest
     return line
   }
+
+  /// Marks that begin no line though a wide character stands before them: , . : ; ! ? ) ] ” ’ » and their wide
+  /// relations.
+  private static let closing: Set<UInt32> = [
+    0x2C, 0x2E, 0x3A, 0x3B, 0x21, 0x3F, 0x29, 0x5D, 0x22, 0x27, 0x2019, 0x201D, 0xBB, 0x3001, 0x3002, 0x3009, 0x300B,
+    0x300D, 0x300F, 0x3011, 0xFF01, 0xFF09, 0xFF0C, 0xFF0E, 0xFF1A, 0xFF1B, 0xFF1F,
+  ]
 
   /// After a hyphen or dash that a letter follows.
   private func breaksAfter(_ scalar: UInt32, before position: Int) -> Bool {
