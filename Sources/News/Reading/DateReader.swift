@@ -35,24 +35,23 @@ struct DateReader {
     takeDay(word) || takeTime(word) || takeWord(word) || takeZone(word)
   }
 
-  /// "2022-10-27", "2022/10/27", "2022", "27", "27th".
+  /// "2022-10-27", "2022/10/27".
   private mutating func takeDay(_ word: Substring) -> Bool {
     let fields = word.split(separator: word.contains("/") ? "/" : "-", omittingEmptySubsequences: false)
-    if fields.count == 3, year == nil, fields[0].count == 4 {
-      (year, month, day) = (number(fields[0]), number(fields[1]), number(fields[2]))
-      return year != nil && month != nil && day != nil
-    }
+    guard fields.count == 3, year == nil, fields[0].count == 4 else { return takeNumber(word) }
+    (year, month, day) = (number(fields[0]), number(fields[1]), number(fields[2]))
+    return year != nil && month != nil && day != nil
+  }
+
+  /// "2022", "27", "27th".
+  private mutating func takeNumber(_ word: Substring) -> Bool {
     let figures = word.prefix { $0.isNumber }
-    guard let number = number(figures), fields.count == 1 else { return false }
+    guard let number = number(figures) else { return false }
     let tail = word.dropFirst(figures.count)
-    if figures.count == 4, tail.isEmpty, year == nil {
-      year = number
-    } else if figures.count <= 2, day == nil,
-      ["", ".", "st", "nd", "rd", "th"].contains(tail)
-    {
-      day = number
-    } else {
-      return false
+    switch figures.count {
+    case 4 where tail.isEmpty && year == nil: year = number
+    case 1...2 where day == nil && ["", ".", "st", "nd", "rd", "th"].contains(tail): day = number
+    default: return false
     }
     return true
   }

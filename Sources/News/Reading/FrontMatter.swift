@@ -80,19 +80,3 @@ struct FrontMatter: Equatable {
     }
   }
 }
-
-extension StringProtocol {
-  /// Without white space at its ends.
-  var trimmed: String {
-    let start = drop { $0.isWhitespace }
-    guard let last = start.lastIndex(where: { !$0.isWhitespace }) else { return "" }
-    return String(start[...last])
-  }
-
-  /// Whether it can be given to a browser: `http` or `https`, and nothing in it that ends an address.
-  var isWebAddress: Bool {
-    let small = prefix(8).lowercased()
-    return (small.hasPrefix("http://") || small.hasPrefix("https://"))
-      && unicodeScalars.allSatisfy { $0.value > 0x20 && $0.value != 0x7F }
-  }
-}

@@ -45,11 +45,3 @@ struct MarkdownTable {
     String(decoding: cell, as: UTF8.self).count
   }
 }
-
-extension String {
-  /// Without spaces at its end.
-  fileprivate var trimmingEnd: Substring {
-    let end = lastIndex { $0 != " " }
-    return end.map { self[...$0] } ?? ""
-  }
-}
