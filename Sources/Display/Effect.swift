@@ -16,6 +16,8 @@ package enum Effect: Equatable, Sendable {
   case loadSpeaker(String)
   /// Answered by `Event.versionsLoaded`.
   case loadVersions(QuoteRow.Place)
+  /// Answered by `Event.versionsCounted`.
+  case countVersions(number: Int)
   /// Open the article of a quote at it. Answered by `Event.quoteOpened`.
   case openQuote(QuoteRow.Place)
   /// Answered by `Event.speakersCompleted`.

@@ -20,6 +20,8 @@ package enum Event: Equatable, Sendable {
   /// All quotes of a speaker whose name was typed; none where nobody is called so.
   case speakerLoaded(name: String, [QuoteRow])
   case versionsLoaded(QuoteRow.Place, [Version])
+  /// How many articles tell each quote of an article, itself included.
+  case versionsCounted(number: Int, [Int])
   case quoteOpened(QuoteRow.Place, article: Article, findings: Findings)
   /// The names that begin with what stands in the prompt.
   case speakersCompleted([String])

@@ -17,10 +17,9 @@ extension State {
     case .articleLoaded(let number, let article, let findings, let place):
       var reader = Reader(number: number, article: article, findings: findings, place: place)
       reader.begin(at: browse.list.query.matches(in: article))
-      return carryOut(browse.take(reader))
-    case .quotesLoaded, .speakerLoaded, .versionsLoaded, .quoteOpened, .speakersCompleted:
-      takeQuotes(event)
-      return []
+      return carryOut(browse.take(reader)) + [.countVersions(number: number)]
+    case .quotesLoaded, .speakerLoaded, .versionsLoaded, .versionsCounted, .quoteOpened, .speakersCompleted:
+      return takeQuotes(event)
     case .listChanged: return [browse.reload()]
     case .allMarkedRead(let numbers): return takeAllRead(numbers)
     case .readingProgressed, .readingFinished, .failed, .reported, .pathsCompleted:

@@ -13,7 +13,7 @@ extension QuoteRow {
   /// For a Markdown file of clippings: the same with the sentence around it, after an empty line.
   package var clipping: String {
     let quoted = markedWords.markdown
-    let lead = kind == .indirect ? quoted : "> " + quoted
+    let lead = kind == .direct || isFragment ? "> " + quoted : quoted
     let whole = "Sentence: " + sentence.oneLine.markdown
     return "\n" + [lead, "— " + speakerLine.markdown, articleMarkdown, whole].joined(separator: "\n\n") + "\n\n---\n"
   }
@@ -22,9 +22,15 @@ extension QuoteRow {
   package var markedWords: String {
     switch kind {
     case .direct: "“\(words.oneLine)”"
-    case .mixed: "…“\(words.oneLine)”"
-    case .indirect: "reported: \(words.oneLine)"
+    case .mixed where isFragment: "…“\(words.oneLine)”"
+    case .mixed, .indirect: "reported: \(words.oneLine)"
     }
+  }
+
+  /// Whether all words of a fragment were quoted; else it is a paraphrase with quoted words, in their own marks,
+  /// inside.
+  package var isFragment: Bool {
+    kind == .mixed && !words.contains { "“”„«»\"‘".contains($0) }
   }
 
   /// How the name came about, in words: "worked out from “he”".

@@ -43,6 +43,8 @@ struct Session {
       return [.quotesLoaded(scope, filter: filter, edition.quotes(in: scope, filter: filter))]
     case .loadSpeaker(let name): return [.speakerLoaded(name: name, edition.quotes(ofSpeaker: name))]
     case .loadVersions(let place): return [.versionsLoaded(place, edition.versions(of: place))]
+    case .countVersions(let number):
+      return [.versionsCounted(number: number, edition.versionCounts(ofArticle: number))]
     case .completeSpeaker(let start): return [.speakersCompleted(edition.speakers(beginningWith: start))]
     case .openQuote(let place):
       guard let (article, findings) = edition.article(place.article) else { return [] }

@@ -53,6 +53,14 @@ import Testing
     #expect(row.paragraph == 2)
   }
 
+  @Test func quotedWordsInsideAParaphraseKeepTheirOwnMarks() throws {
+    var row = try row("We will pay,", .mixed, named: "Ida Berg", .named)
+    #expect(row.copied.hasPrefix("…“We will pay,”\n"))
+    row.words = "the boats were “the hardest part” of it"
+    #expect(row.copied.hasPrefix("reported: the boats were “the hardest part” of it\n"))
+    #expect(row.clipping.hasPrefix("\nreported: the boats"))
+  }
+
   @Test func clippingsAreMarkdownWhateverTheWords() throws {
     var row = try row("We will pay,", .mixed, named: "Ida Berg", .named)
     row.words = "*no* [link](x)\u{1B}[31m\u{202E}"

@@ -30,7 +30,7 @@ struct QuoteCard: Equatable {
   init(_ quote: QuoteRow, detail: String, role: Style.Role, marks: [Mark] = [], gaps: [Int] = [], width: Int) {
     sign = quote.certainty == .workedOut ? "←" : quote.certainty == .unknown ? "?" : " "
     var text = CardText(quote, marks: marks, gaps: gaps)
-    text.close(quote.kind)
+    text.close(isQuoted: quote.kind == .direct || quote.isFragment)
     lines = Wrapping.lines(of: text.bytes, in: text.bytes.indices, width: width).map {
       Line(bytes: text.bytes, range: $0, role: role, marks: text.marks)
     }
@@ -44,13 +44,20 @@ struct QuoteCard: Equatable {
   var height: Int { lines.count + 1 }
 }
 
+extension QuoteWords {
+  /// "direct", "fragment", "reported", or "reported, partly quoted" for a paraphrase with quoted words in it.
+  static func kind(_ quote: QuoteRow) -> String {
+    quote.kind == .mixed && !quote.isFragment ? "reported, partly quoted" : kind(quote.kind)
+  }
+}
+
 /// The words of a quote with its marks around them and signs where words were left out.
 private struct CardText {
   private(set) var bytes: [UInt8] = []
   private(set) var marks: [QuoteCard.Mark] = []
 
   init(_ quote: QuoteRow, marks: [QuoteCard.Mark], gaps: [Int]) {
-    let opening = quote.kind == .direct ? "“" : quote.kind == .mixed ? "…“" : "~ "
+    let opening = quote.kind == .direct ? "“" : quote.isFragment ? "…“" : "~ "
     bytes = Array(opening.utf8)
     let words = Array(quote.words.utf8)
     var rest = marks[...]
@@ -77,9 +84,9 @@ private struct CardText {
     marks.append(.init(range: start..<bytes.count - 1, layers: .emphasis))
   }
 
-  mutating func close(_ kind: Quote.Kind) {
+  mutating func close(isQuoted: Bool) {
     while bytes.last == 0x20 { bytes.removeLast() }
-    if kind != .indirect { bytes += Array("”".utf8) }
+    if isQuoted { bytes += Array("”".utf8) }
   }
 }
 

@@ -36,7 +36,7 @@ extension SideBySide {
 
   /// What stands under the words: how they were said, through whom, and where.
   private func detail(of quote: QuoteRow) -> String {
-    var words = [QuoteWords.kind(quote.kind)]
+    var words = [QuoteWords.kind(quote)]
     if let via = quote.via { words.append("via \(via)") }
     if isOfOneArticle {
       words.append(quote.paragraph > 0 ? "¶\(quote.paragraph)" : "headline")

@@ -114,7 +114,7 @@ extension Versions {
   }
 
   private func detail(of piece: Version.Piece) -> String {
-    var words = [QuoteWords.kind(piece.quote.kind)]
+    var words = [QuoteWords.kind(piece.quote)]
     if piece.isTurnedIndirect { words = ["turned into reported speech"] }
     if piece.isFullest, versions.count > 1 { words.append("the fullest") }
     if let via = piece.quote.via { words.append("via \(via)") }

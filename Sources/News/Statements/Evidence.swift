@@ -123,6 +123,7 @@ extension Statement {
     let isReported = kind == .indirect || other.kind == .indirect
     let least = onOneOccasion ? Evidence.leastOnOneOccasion : Evidence.least
     return !evidence.isContradicted && evidence.shared - evidence.breaks >= (names == .same ? least : 2 * least)
-      && (evidence.covered - evidence.replaced / 2) * 100 >= evidence.whole * (isReported ? 68 : 78)
+      && (evidence.covered - evidence.replaced / 2) * 100 >= evidence.whole
+        * (!isReported ? 78 : onOneOccasion ? 60 : 68)
   }
 }

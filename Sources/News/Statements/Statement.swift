@@ -5,6 +5,7 @@
 /// worth the comparison.
 package struct Statement: Sendable {
   let words: [StatementWord]
+  /// A paraphrase with quoted words in it counts as reported.
   let kind: Quote.Kind
   let speaker: SpeakerName?
   /// Equal for quotes of the same words by the same name, whatever their marks: told once, told twice.
@@ -19,11 +20,21 @@ package struct Statement: Sendable {
   }
 
   init(_ bytes: [UInt8], _ range: Range<Int>, kind: Quote.Kind, speaker: SpeakerName?) {
+    let kind = kind == .mixed && Statement.hasMarks(bytes, range) ? .indirect : kind
     words = StockPhrases.mark(StatementReader(bytes, range, kind: kind).words)
     self.kind = kind
     self.speaker = speaker
     let name = speaker?.identity ?? 0
     identity = words.reduce(name ^ (kind == .indirect ? 1 : 0)) { ($0 ^ $1.form) &* 0x100_0000_01B3 }
+  }
+
+  /// Whether quotation marks stand inside a reported clause.
+  private static func hasMarks(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    var reader = TokenReader(block: range)
+    while let token = reader.next(bytes) {
+      if token.kind == .mark && token.shape.contains(.spaced) { return true }
+    }
+    return false
   }
 
   /// The hashes of all neighbouring pairs of telling words, in either order; empty for a quote that says too little to be recognised.

@@ -71,7 +71,7 @@ struct Desk {
     case .loadPage(let query, let offset, let count, let around):
       [page(query, offset, count, around: around)]
     case .loadArticle(let number): article(number)
-    case .loadQuotes, .loadSpeaker, .loadVersions, .openQuote, .completeSpeaker: quotes(effect)
+    case .loadQuotes, .loadSpeaker, .loadVersions, .countVersions, .openQuote, .completeSpeaker: quotes(effect)
     case .rememberPlace(let number, let place): remember(number, place)
     case .mark(let change): mark(change)
     case .markAllRead(let query): [markAllRead(query)]
@@ -104,6 +104,8 @@ struct Desk {
       return [.quotesLoaded(scope, filter: filter, edition.quotes(in: scope, filter: filter))]
     case .loadSpeaker(let name): return [.speakerLoaded(name: name, edition.quotes(ofSpeaker: name))]
     case .loadVersions(let place): return [.versionsLoaded(place, edition.versions(of: place))]
+    case .countVersions(let number):
+      return [.versionsCounted(number: number, edition.versionCounts(ofArticle: number))]
     case .completeSpeaker(let start): return [.speakersCompleted(edition.speakers(beginningWith: start))]
     case .openQuote(let place):
       guard let (article, findings) = edition.article(place.article) else { return [] }
