@@ -31,13 +31,12 @@ private struct Answer: Sendable {
 
   init(to chunk: LineChunks.Chunk) {
     var writer = JSONWriter()
-    let data = Data(chunk.bytes)
     let decoder = JSONDecoder()
     var number = chunk.firstLine
-    var start = 0
-    while start < data.count {
-      let end = data[start...].firstIndex(of: 0x0A) ?? data.count
-      if let record = try? decoder.decode(ArticleRecord.self, from: data[start..<end]) {
+    var rest = chunk.bytes[...]
+    while !rest.isEmpty {
+      let end = rest.firstIndex(of: 0x0A) ?? rest.endIndex
+      if let record = try? decoder.decode(ArticleRecord.self, from: Data(rest[..<end])) {
         Answer.write(record, to: &writer)
       } else {
         complaints.append("not an article: line \(number): give a JSON object with id, title and text")
@@ -45,7 +44,7 @@ private struct Answer: Sendable {
       }
       writer.newline()
       number += 1
-      start = end + 1
+      rest = rest[end...].dropFirst()
     }
     json = writer.bytes
   }

@@ -10,6 +10,8 @@ struct Loop {
   private let signals = Signals()
   private let inbox: Inbox
   private var ending: Ending?
+  /// When what arrived was last taken in.
+  private var lastArrivals = ContinuousClock.now - .seconds(1)
 
   /// Why the loop ends.
   enum Ending {
@@ -54,21 +56,34 @@ struct Loop {
   // MARK: Events
 
   private mutating func waitForEvents() {
-    var polls = [terminal.input, signals.descriptor, inbox.descriptor].map {
-      pollfd(fd: $0, events: Int16(POLLIN), revents: 0)
-    }
-    guard poll(&polls, nfds_t(polls.count), -1) > 0 else { return }
+    let pause = pauseBeforeArrivals
+    let descriptors = [terminal.input, signals.descriptor] + (pause == 0 ? [inbox.descriptor] : [])
+    var polls = descriptors.map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
+    guard poll(&polls, nfds_t(polls.count), pause == 0 ? -1 : pause) > 0 else { return }
     if polls[1].revents != 0 { signals.take().forEach { handle(signal: $0) } }
-    if polls[0].revents != 0 { handleInput(polls[0].revents) }
-    if polls[2].revents != 0 { handle(desk.take(inbox.take())) }
+    if polls[0].revents != 0 { handleInput() }
+    if pause == 0, polls[2].revents != 0 { takeArrivals() }
   }
 
-  private mutating func handleInput(_ revents: Int16) {
+  /// How many milliseconds arrivals are to wait, so that a thousand files a second do not make a thousand lists.
+  private var pauseBeforeArrivals: Int32 {
+    let rest = (lastArrivals + .milliseconds(50) - ContinuousClock.now) / .milliseconds(1)
+    return max(0, Int32(rest.rounded(.up)))
+  }
+
+  private mutating func takeArrivals() {
+    handle(desk.take(inbox.take()))
+    lastArrivals = ContinuousClock.now
+  }
+
+  private mutating func handleInput() {
+    // A signal handled meanwhile may have changed what is there to read.
+    guard isReadable(terminal.input, within: 0) else { return }
     var waiting: Int32 = 0
-    let isOpen = ioctl(terminal.input, UInt(FIONREAD), &waiting) == 0 && waiting > 0
-    if isOpen {
+    if ioctl(terminal.input, UInt(FIONREAD), &waiting) == 0, waiting > 0 {
       handle(terminal.events())
     } else {
+      // Readable with nothing to read: the terminal has gone.
       ending = ending ?? .signal(SIGHUP)
     }
   }
@@ -76,7 +91,7 @@ struct Loop {
   private mutating func handle(_ events: [Event]) {
     var queue = events[...]
     while let event = queue.popFirst(), ending == nil {
-      for effect in update(&state, event) { queue = perform(effect)[...] + queue }
+      queue = update(&state, event).flatMap { perform($0) } + queue
     }
   }
 

@@ -29,7 +29,7 @@ enum Clippings {
     let folder = HomeFolder.data + "/pullquote"
     try HomeFolder.make(folder)
     let path = folder + "/clippings.md"
-    try TextFile.put(markdown + "\n\n", into: path, flags: O_WRONLY | O_CREAT | O_APPEND)
+    try TextFile.put(markdown, into: path, flags: O_WRONLY | O_CREAT | O_APPEND)
     return "added to \(path)"
   }
 }

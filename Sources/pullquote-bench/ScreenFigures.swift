@@ -1,0 +1,99 @@
+import Display
+import News
+
+/// How long the screen takes from a key to a canvas; the terminal's share is not in it.
+struct ScreenFigures {
+  private let edition: Edition
+  private let texts: [Article]
+  private let size = Size(columns: 120, rows: 40)
+
+  init(_ articles: Articles) {
+    var edition = Edition()
+    for (index, article) in articles.all.enumerated() {
+      edition.add(article, findings: Findings(of: article), origin: "\(index)")
+    }
+    self.edition = edition
+    texts = articles.all
+  }
+
+  func print() {
+    Swift.print("Screen of 120 columns and 40 rows, beside filling a blank canvas")
+    let blank = Stopwatch.seconds(rounds: 50) { keep(Canvas(size: size).rows.count) }
+    report("a blank canvas", "\(rounded(blank * 1e3)) ms")
+    line("the list drawn", blank, session()) { $0.draw() }
+    line("j in the list, drawn", blank, session()) { $0.press(.character("j")) }
+    line("page down in the list, drawn", blank, session()) { $0.press(.pageDown) }
+    line("an article opened, drawn", blank, session()) { $0.openAnother() }
+    line("j in an article, drawn", blank, session(.enter)) { $0.press(.character("j")) }
+    line("page down in an article, drawn", blank, session(.enter)) { $0.press(.pageDown) }
+    printLong(blank)
+    Swift.print()
+  }
+
+  /// An article of 5 MB.
+  private func printLong(_ blank: Double) {
+    var record = ArticleRecord(id: .number(0), title: "A long one", text: "")
+    while record.text.utf8.count < 5_000_000 { for article in texts { record.text += article.body + "\n\n" } }
+    let article = record.article
+    var long = Edition()
+    long.add(article, findings: Findings(of: article), origin: "long")
+    var session = Session(long, size)
+    report(
+      "an article of 5 MB opened, drawn", "\(rounded(Stopwatch.seconds(rounds: 1) { session.press(.enter) } * 1e3)) ms")
+    line("page down in it, drawn", blank, session) { $0.press(.pageDown) }
+  }
+
+  private func session(_ keys: Key...) -> Session {
+    var session = Session(edition, size)
+    for key in keys { session.press(key) }
+    return session
+  }
+
+  private func line(_ what: String, _ blank: Double, _ start: Session, _ work: (inout Session) -> Void) {
+    var session = start
+    let seconds = Stopwatch.seconds(rounds: 50) { work(&session) }
+    report(what, "\(rounded(seconds * 1e3)) ms", "\(rounded(seconds / blank)) times a blank canvas")
+  }
+}
+
+/// A reader without a terminal: keys in, canvases out.
+private struct Session {
+  private var state: State
+  private var edition: Edition
+
+  init(_ edition: Edition, _ size: Size) {
+    self.edition = edition
+    state = State(size: size)
+    handle(.started)
+  }
+
+  mutating func press(_ key: Key) {
+    handle(.keyPressed(key))
+    draw()
+  }
+
+  func draw() {
+    keep(Display.draw(state).rows.count)
+  }
+
+  /// Opens the next article, or the first after the last.
+  mutating func openAnother() {
+    press(.character("q"))
+    press(.character("j"))
+    press(.enter)
+  }
+
+  private mutating func handle(_ event: Event) {
+    for effect in update(&state, event) {
+      switch effect {
+      case .loadPage(let query, let offset, let count, _):
+        let page = edition.page(matching: query, offset: offset, count: count)
+        handle(.pageLoaded(query: query, page: page, place: nil))
+      case .loadArticle(let number):
+        guard let found = edition.article(number) else { continue }
+        handle(.articleLoaded(number: number, article: found.article, findings: found.findings, place: 0))
+      default: break
+      }
+    }
+  }
+}
