@@ -4,6 +4,8 @@ struct Attribution: Equatable, Sendable {
     case phrase(NounPhrase)
     /// Whoever says that quotation.
     case sameAs(Int)
+    /// The article does not say: "it was announced that".
+    case nobody
   }
 
   var source: Source

@@ -96,6 +96,10 @@ extension Discourse {
     index >= 0 && index < count && tokens[index].isCapitalised
   }
 
+  func isNumber(_ index: Int) -> Bool {
+    index >= 0 && index < count && tokens[index].kind == .number
+  }
+
   func isLowercaseWord(_ index: Int) -> Bool {
     isWord(index) && !tokens[index].isCapitalised
   }

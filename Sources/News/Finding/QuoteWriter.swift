@@ -51,6 +51,7 @@ struct QuoteWriter {
     switch draft.attribution.source {
     case .phrase(let phrase): name(&quote, phrase)
     case .sameAs(let other): copy(&quote, other, crossing: crosses(draft, other))
+    case .nobody: break
     }
     if let number = draft.quotation { written[number] = quote }
     return quote

@@ -6,136 +6,98 @@ struct ReportedClause: Equatable, Sendable {
   var fragments: [Int] = []
 }
 
+/// A small named rule: which words a verb of speech reports, if it is of the rule's kind.
+struct ReportRule: Sendable {
+  var name: String
+  /// The runs of tokens that are reported, in order: two where the cue stands between them.
+  var read: @Sendable (ReportReader, ReportingVerb) -> [Range<Int>]
+}
+
 /// Finds indirect speech: the clauses that cues report.
 struct ReportedSpeech {
-  private let context: AttributionContext
-  private let text: Discourse
+  /// The rules in the order of their trust.
+  static let rules: [ReportRule] = [
+    ReportRule(name: "according to", read: ReportReader.accordingTo),
+    ReportRule(name: "that-clause", read: ReportReader.thatClause),
+    ReportRule(name: "reported question", read: ReportReader.question),
+    ReportRule(name: "order or promise", read: ReportReader.infinitive),
+    ReportRule(name: "clause behind the cue", read: ReportReader.clauseBehind),
+    ReportRule(name: "clause before the cue", read: ReportReader.clauseBefore),
+    ReportRule(name: "judgement", read: ReportReader.judgement),
+    ReportRule(name: "topic", read: ReportReader.topic),
+    ReportRule(name: "thing said", read: ReportReader.thingSaid),
+  ]
 
-  static func find(_ context: AttributionContext) -> [ReportedClause] {
-    let reader = ReportedSpeech(context: context, text: context.text)
-    var clauses: [ReportedClause] = []
-    for sentence in context.text.sentences.indices { clauses += reader.clauses(of: sentence) }
-    return clauses
+  private let reader: ReportReader
+  private let rules: [ReportRule]
+  private var clauses: [ReportedClause] = []
+  /// Where the last clause ended: what stands before belongs to no other.
+  private var floor = 0
+
+  private var text: Discourse { reader.text }
+
+  static func find(_ context: AttributionContext, rules: [ReportRule] = rules) -> [ReportedClause] {
+    var finder = ReportedSpeech(reader: ReportReader(context: context), rules: rules)
+    let blocks = context.text.blocks.prefix(2)
+    for block in blocks { finder.read(headline: block) }
+    for sentence in context.text.sentences.indices { finder.read(sentence: sentence) }
+    return finder.clauses
   }
 
-  private func clauses(of number: Int) -> [ReportedClause] {
-    let sentence = text.sentences[number]
-    let cues = context.cues[context.cuesOf[number]]
-    var clauses: [ReportedClause] = []
-    var end = sentence.lowerBound
-    let report = context.report(ofSentence: number)
-    for cue in cues where cue.verb >= end && cue.verb != report?.verb {
-      guard let source = cue.source, var tokens = clause(of: cue, from: end, in: sentence) else { continue }
-      if let report, tokens.contains(report.verb), report.whole.lowerBound - 1 > tokens.lowerBound {
-        tokens = tokens.lowerBound..<report.whole.lowerBound - 1
+  private init(reader: ReportReader, rules: [ReportRule]) {
+    self.reader = reader
+    self.rules = rules
+  }
+
+  private mutating func read(headline block: Range<Int>) {
+    guard let found = reader.headline(ofBlock: block), let run = reader.whole(found.tokens) else { return }
+    var attribution = Attribution(source: .phrase(found.source), kind: run.fragments.isEmpty ? .indirect : .mixed)
+    attribution.rule = "headline"
+    clauses.append(ReportedClause(tokens: run.tokens, attribution: attribution, fragments: run.fragments))
+    floor = block.upperBound
+  }
+
+  private mutating func read(sentence number: Int) {
+    let report = reader.context.report(ofSentence: number)
+    floor = max(floor, text.sentences[number].lowerBound)
+    for var verb in reader.verbs(ofSentence: number) where verb.token >= floor && verb.token != report?.verb {
+      verb.floor = floor
+      read(verb, report)
+    }
+  }
+
+  /// Applies the rules in order until one answers.
+  private mutating func read(_ verb: ReportingVerb, _ report: Cue?) {
+    for rule in rules {
+      let runs = rule.read(reader, verb).compactMap { cut($0, before: report) }.compactMap {
+        reader.whole($0, before: verb.token)
       }
-      let isBefore = tokens.lowerBound < cue.verb
-      if isBefore, clauses.last != nil { continue }
-      guard let clause = uncut(tokens, isBefore: isBefore) else { continue }
-      var attribution = Attribution(source: .phrase(source), cue: cue.tokens, via: cue.via ?? report?.source)
-      attribution.kind = clause.fragments.isEmpty ? .indirect : .mixed
-      attribution.rule = isBefore ? "clause before the cue" : "clause behind the cue"
-      clauses.append(ReportedClause(tokens: clause.tokens, attribution: attribution, fragments: clause.fragments))
-      end = tokens.upperBound
-    }
-    return clauses
-  }
-
-  /// The clause with the quotations that are parts of it; it ends before one that is a statement of its own.
-  private func uncut(_ tokens: Range<Int>, isBefore: Bool) -> (tokens: Range<Int>, fragments: [Int])? {
-    var end = tokens.upperBound
-    var fragments: [Int] = []
-    var token = tokens.lowerBound
-    while token < end {
-      guard text.quotationAt[token] >= 0 else {
-        token += 1
-        continue
+      guard !runs.isEmpty else { continue }
+      for run in runs {
+        clauses.append(
+          ReportedClause(
+            tokens: run.tokens, attribution: attribution(verb, rule, run.fragments.isEmpty, report?.source),
+            fragments: run.fragments))
+        floor = max(floor, run.tokens.upperBound)
       }
-      let number = Int(text.quotationAt[token])
-      if text.quotations[number].isTitle || isFragment(number, of: tokens) {
-        if !text.quotations[number].isTitle { fragments.append(number) }
-        token = text.quotations[number].whole.upperBound
-        end = max(end, text.quotations[number].inner.upperBound)
-      } else {
-        end = token
-      }
+      return
     }
-    if isBefore, end < tokens.upperBound { return nil }
-    while end > tokens.lowerBound, text.tokens[end - 1].kind == .sign { end -= 1 }
-    return end - tokens.lowerBound > 2 ? (tokens.lowerBound..<end, fragments) : nil
   }
 
-  private func isFragment(_ quotation: Int, of clause: Range<Int>) -> Bool {
-    text.quotations[quotation].open > clause.lowerBound && context.isEmbedded(quotation)
+  /// Without "AP reported" at the sentence's end.
+  private func cut(_ tokens: Range<Int>, before report: Cue?) -> Range<Int>? {
+    guard let report, tokens.contains(report.verb) else { return tokens }
+    let end = report.whole.lowerBound - 1
+    return end > tokens.lowerBound ? tokens.lowerBound..<end : nil
   }
 
-  private func clause(of cue: Cue, from start: Int, in sentence: Range<Int>) -> Range<Int>? {
-    if text.word(cue.verb) == Known.according { return aroundAccording(cue, sentence) }
-    if let before = clauseBefore(cue, sentence) { return before }
-    return clauseBehind(cue, sentence)
-  }
-
-  /// "The ministry said (on Monday) that …", to the sentence's end.
-  private func clauseBehind(_ cue: Cue, _ sentence: Range<Int>) -> Range<Int>? {
-    var start = cue.whole.upperBound
-    let end = clauseEnd(sentence)
-    if cue.classes.contains(.takesPerson), let person = context.phrases.phrase(startingAt: start, ceiling: end) {
-      start = person.tokens.upperBound
-    }
-    guard let clause = clauseStart(cue, from: start, end: end), end - clause > 2 else { return nil }
-    return clause..<end
-  }
-
-  private func clauseStart(_ cue: Cue, from start: Int, end: Int) -> Int? {
-    guard start < end, !text.isComma(start), text.quotationAt[start] < 0 else { return nil }
-    let window = start..<min(end, start + 12)
-    for token in window {
-      if text.quotationAt[token] >= 0 || text.isComma(token) { break }
-      if text.word(token) == Known.that { return token + 1 }
-      let asks = cue.classes.contains(.takesQuestion)
-      if asks, text.word(token) == Known.whether || text.word(token) == Known.if_ { return token }
-      if cue.classes.contains(.takesInfinitive), text.word(token) == Known.to { return token }
-    }
-    guard cue.classes.contains(.takesClause), start < end,
-      context.phrases.phrase(startingAt: start, ceiling: end) != nil
-    else {
-      return nil
-    }
-    return start
-  }
-
-  private func clauseEnd(_ sentence: Range<Int>) -> Int {
-    var end = sentence.upperBound
-    while end > sentence.lowerBound, text.tokens[end - 1].kind == .sign { end -= 1 }
-    return end
-  }
-
-  /// "The talks failed, the ministry said."
-  private func clauseBefore(_ cue: Cue, _ sentence: Range<Int>) -> Range<Int>? {
-    let comma = cue.whole.lowerBound - 1
-    guard cue.order != .shared, comma > sentence.lowerBound + 3, cue.classes.contains(.takesClause), endsClause(comma),
-      clauseEnd(sentence) - cue.whole.upperBound < (text.has(cue.whole.upperBound, .preposition) ? 24 : 8),
-      !opensClause(cue.whole.upperBound)
-    else { return nil }
-    return sentence.lowerBound..<(text.isComma(comma) ? comma : comma + 1)
-  }
-
-  /// A comma, or marks around one.
-  private func endsClause(_ token: Int) -> Bool {
-    text.isComma(token) || text.quotationAt[token] >= 0 && text.isComma(token - 1)
-  }
-
-  private func opensClause(_ token: Int) -> Bool {
-    text.has(token, [.determiner, .pronoun, .possessive]) || text.word(token) == Known.that
-  }
-
-  /// "The talks failed, according to the ministry." · "According to the ministry, the talks failed."
-  private func aroundAccording(_ cue: Cue, _ sentence: Range<Int>) -> Range<Int>? {
-    guard cue.verb > sentence.lowerBound + 2 else {
-      let start = cue.whole.upperBound + 1
-      return start < clauseEnd(sentence) ? start..<clauseEnd(sentence) : nil
-    }
-    let end = text.isComma(cue.verb - 1) ? cue.verb - 1 : cue.verb
-    return sentence.lowerBound..<end
+  private func attribution(_ verb: ReportingVerb, _ rule: ReportRule, _ isPlain: Bool, _ report: NounPhrase?)
+    -> Attribution
+  {
+    let source = verb.source.map { Attribution.Source.phrase($0) } ?? .nobody
+    var attribution = Attribution(source: source, cue: verb.tokens, via: verb.cue?.via ?? report)
+    attribution.kind = isPlain ? .indirect : .mixed
+    attribution.rule = rule.name
+    return attribution
   }
 }

@@ -30,6 +30,16 @@ package struct WordClasses: OptionSet, Equatable, Sendable {
   /// "went on", "pointed out": speech with a particle only.
   static let needsParticle = WordClasses(bit: 9)
   static let particle = WordClasses(bit: 10)
+  /// "called for an inquiry": a preposition and what is spoken of.
+  static let takesTopic = WordClasses(bit: 50)
+  /// "denied the charge": a noun instead of a clause.
+  static let takesThing = WordClasses(bit: 51)
+  /// "called the plan a mistake": a noun and what is said of it.
+  static let takesVerdict = WordClasses(bit: 52)
+  /// "called the plan a mistake": nothing is said where only the noun follows.
+  static let names = WordClasses(bit: 54)
+  /// "said the talks failed": the clause may stand without "that".
+  static let takesBareClause = WordClasses(bit: 53)
   /// "believes": no speech.
   static let belief = WordClasses(bit: 11)
   /// Forms of speech verbs that are nouns as well: "claims".
@@ -90,6 +100,11 @@ extension WordClasses {
     + inflected(SpeechVerbs.infinitive, [.takesInfinitive])
     + inflected(SpeechVerbs.question, [.speechVerb, .takesQuestion])
     + inflected(SpeechVerbs.judgement, [.judges])
+    + inflected(SpeechVerbs.topic, [.takesTopic])
+    + inflected(SpeechVerbs.thing, [.takesThing])
+    + inflected(SpeechVerbs.verdict, [.takesVerdict])
+    + inflected(SpeechVerbs.naming, [.names])
+    + inflected(SpeechVerbs.bareClause, [.takesBareClause])
     + inflected(SpeechVerbs.manner, [.speechVerb])
     + inflected(SpeechVerbs.particled, [.needsParticle])
     + inflected(SpeechVerbs.putting, [.putsIt])

@@ -10,10 +10,10 @@ enum SpeechVerbs {
     contend complain confess conclude acknowledge admit+ allege answer boast caution clarify counter deny disclose
     estimate exclaim highlight hint imply indicate joke lament proclaim reiterate repeat report reveal signal
     speculate testify tweet retweet underline underscore underscores vow warn write/writes/wrote/writing write/writes/written/writing advise
-    affirm agree assure charge elaborate forecast hear hypothesize hypothesise inform intone marvel muse notify
+    affirm agree assure charge elaborate forecast hypothesize hypothesise inform intone marvel muse notify
     opine plead pledge posit pronounce protest reaffirm reason reassure recount rejoin remind repeats scoff
     retaliate bristle stipulate surmise threaten volunteer worry gripe grumble gush rationalize post email text relate/relates/related/relating
-    attest certify swear/swears/swore/swearing dispute brag+ propose recommend request demand ask
+    submit+ rule reckon attest certify swear/swears/swore/swearing dispute brag+ propose recommend request demand ask
     """
 
   /// "told reporters (that) the talks failed"
@@ -24,9 +24,9 @@ enum SpeechVerbs {
 
   /// "vowed to go", "urged them to go"
   static let infinitive = """
-    vow pledge promise threaten offer propose urge ask order demand call implore beg+ encourage exhort invite
-    instruct command request advise warn tell/tells/told/telling swear/swears/swore/swearing refuse recommend
-    appeal plead
+    vow pledge promise threaten offer propose urge ask order demand implore beg+ encourage exhort invite
+    instruct command request advise warn tell/tells/told/telling swear/swears/swore/swearing recommend
+    appeal plead direct challenge
     """
 
   /// "asked whether they would go"
@@ -39,6 +39,38 @@ enum SpeechVerbs {
     call describe dismiss denounce criticize criticise praise brand label+ label dub+ term characterize characterise
     blast slam+ condemn hail mock blame accuse deride decry deplore ridicule applaud laud tout rebuke berate
     decried castigate chide commend defend compare liken portray depict attack reject
+    """
+
+  /// "called for an inquiry", "warned of floods", "complained about the noise"
+  static let topic = """
+    call warn ask complain boast apologize apologise joke comment argue testify brag+ inquire enquire appeal plead
+    rail protest
+    """
+
+  /// "denied the charge", "cited the figures": a noun tells what was said.
+  static let thing = """
+    deny announce confirm question cite mention note stress emphasize emphasise acknowledge admit+ reiterate repeat
+    lament predict propose suggest recall explain allege detail report reveal urge request disclose promise
+    """
+
+  /// "called the plan a mistake", "accused them of lying", "praised the deal": a noun and what is said of it.
+  static let verdict = """
+    call describe dismiss denounce criticize criticise praise brand label+ label dub+ characterize characterise blast
+    slam+ condemn mock blame accuse decry deride deplore ridicule applaud laud tout rebuke berate castigate chide
+    commend liken portray hail
+    """
+
+  /// Verdicts that need a second noun or an adjective: "called the plan | a mistake".
+  static let naming = "call dub label+ brand describe characterize characterise portray liken"
+
+  /// "said the talks failed": verbs whose clause may stand without "that".
+  static let bareClause = """
+    say/says/said/saying tell/tells/told/telling claim announce argue suggest note insist predict acknowledge admit+
+    allege assert boast brag+ caution complain concede conclude confirm contend declare estimate explain hint imply
+    indicate joke promise remind report reveal state stress swear/swears/swore/swearing testify tweet vow warn
+    worry write/writes/wrote/writing assure advise agree reply respond observe quip+ add reckon assume hope grumble
+    inform deny clarify emphasize emphasise remark lament speculate reiterate argue propose intone opine counter
+    retort ask text
     """
 
   /// Verbs that go with quotations alone: "“No,” she laughed".
@@ -71,7 +103,7 @@ enum SpeechVerbs {
     posts post attacks attack pledges pledge vows vow offers offer orders order appeals appeal protests protest
     labels label terms term brands brand commands command signals signal forecasts forecast reasons reason
     boasts boast jokes joke hints hint proposes disputes dispute counters counter cautions caution slams blasts
-    blames blame praise mocks briefs brief queries query volunteers volunteer worries worry fires shots points point
+    talk talks point points email emails text texts blames blame praise mocks briefs brief queries query volunteers volunteer worries worry fires shots points point
     shoots cries reads ends end starts start opens open crows snaps snap barks bark roars roar cites quotes quote
     defends pushes hits laughs laugh smiles smile sighs sigh whispers whisper screams scream shouts shout stresses
     stress repeats repeat agrees finishes finish hails hail touts warrants

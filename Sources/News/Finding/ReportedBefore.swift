@@ -1,0 +1,91 @@
+/// Finds reported clauses before and around their cue.
+extension ReportReader {
+  /// The talks failed, | the ministry said. · The talks, | he said, | had failed.
+  static func clauseBefore(_ reader: ReportReader, _ verb: ReportingVerb) -> [Range<Int>] {
+    guard let cue = verb.cue, cue.order != .shared, !cue.isPassive, !verb.classes.contains(.gerund) || cue.via != nil,
+      !verb.classes.isDisjoint(with: [.takesClause, .takesPerson]), reader.text.word(verb.token) != Known.according,
+      let end = reader.endBefore(cue),
+      reader.endsCue(reader.complement(of: verb), verb)
+    else { return [] }
+    let start = reader.opening(from: verb.floor, to: end)
+    guard end > start else { return end == start ? reader.aroundCue(start..<end, verb) : [] }
+    let before = start..<end
+    guard reader.hasPredicate(before) else { return reader.aroundCue(before, verb) }
+    return [before] + (reader.addition(verb).map { [$0] } ?? [])
+  }
+
+  /// The comma before the cue; marks around it where a fragment ends the clause.
+  private func endBefore(_ cue: Cue) -> Int? {
+    let comma = cue.whole.lowerBound - 1
+    if text.isComma(comma) {
+      return text.isQuoted(comma - 1) && !context.isEmbedded(Int(text.quotationAt[comma - 1])) ? nil : comma
+    }
+    guard text.isQuoted(comma), text.isComma(comma - 1), context.isEmbedded(Int(text.quotationAt[comma])) else {
+      return nil
+    }
+    return comma + 1
+  }
+
+  /// Whether nothing that the verb could report stands behind it, in marks or without.
+  private func endsCue(_ token: Int, _ verb: ReportingVerb) -> Bool {
+    guard token < verb.sentence.upperBound else { return true }
+    if text.isQuoted(token) || text.isColon(token) { return false }
+    if text.isComma(token), text.isQuoted(token + 1) { return continuesAfter(verb) }
+    return text.tokens[token].kind == .sign
+      || text.has(token, [.coordinator, .subordinator, .relative, .preposition, .gerund])
+  }
+
+  /// Between commas, with nothing but the verb and its subject.
+  private func continuesAfter(_ verb: ReportingVerb) -> Bool {
+    verb.cue?.order == .sourceFirst && text.isComma(verb.end)
+  }
+
+  /// Over "But", commas and quotations that are statements of their own.
+  private func opening(from floor: Int, to end: Int) -> Int {
+    var start = floor
+    while start < end, text.isComma(start) || text.has(start, .coordinator) && !text.isQuoted(start) { start += 1 }
+    return start
+  }
+
+  /// The talks, | he said, | had failed: neither part is a clause of its own.
+  private func aroundCue(_ before: Range<Int>, _ verb: ReportingVerb) -> [Range<Int>] {
+    let start = verb.end + 1
+    guard continuesAfter(verb), start + 1 < verb.sentence.upperBound, !text.isQuoted(start),
+      !text.has(start, [.gerund, .relative]), let behind = clause(from: start, verb).first
+    else { return [] }
+    return (before.count > 1 ? [before] : []) + [behind]
+  }
+
+  /// The talks failed, | he said, | and nobody knew why.
+  private func addition(_ verb: ReportingVerb) -> Range<Int>? {
+    let start = verb.end + 1
+    guard continuesAfter(verb), text.has(start, .coordinator) || isInfinitive(start), !text.isQuoted(start + 1) else {
+      return nil
+    }
+    return clause(from: start, verb).first
+  }
+
+  /// The talks failed, | according to the ministry. · According to the ministry, | the talks failed.
+  static func accordingTo(_ reader: ReportReader, _ verb: ReportingVerb) -> [Range<Int>] {
+    guard reader.text.word(verb.token) == Known.according else { return [] }
+    guard verb.token > verb.floor + 2 else { return reader.behindAccording(verb) }
+    let end = reader.text.isComma(verb.token - 1) ? verb.token - 1 : verb.token
+    let start = reader.opening(from: verb.floor, to: end)
+    return end > start + 2 ? [start..<end] : []
+  }
+
+  private func behindAccording(_ verb: ReportingVerb) -> [Range<Int>] {
+    let limit = min(verb.sentence.upperBound, verb.end + 40)
+    guard let comma = (verb.end..<max(verb.end, limit)).first(where: { text.isComma($0) && isSubjectAhead($0 + 1) })
+    else { return [] }
+    let end = trimmed(comma + 1..<verb.sentence.upperBound)
+    return end > comma + 1 ? [comma + 1..<end] : []
+  }
+
+  /// Whether a clause may begin here rather than an apposition.
+  private func isSubjectAhead(_ token: Int) -> Bool {
+    guard text.isWord(token) || text.isNumber(token), !text.has(token, [.relative, .coordinator]) else { return false }
+    guard let phrase = phrases.phrase(startingAt: token, ceiling: text.count) else { return true }
+    return !text.isComma(phrase.tokens.upperBound)
+  }
+}

@@ -1,0 +1,134 @@
+/// Finds where reported clauses end.
+extension ReportReader {
+  private static let hosts = words("as when while after although though if because since before whereas once until")
+  private static let edges = words("who which as after before while though although even")
+
+  private static func words(_ letters: String) -> Set<Word> {
+    Set(letters.split(separator: " ").map { Lexicon.shared.word($0) })
+  }
+
+  /// The clause from `start` to where the verb's sentence takes up its own voice again; nothing where it is empty.
+  func clause(from start: Int, _ verb: ReportingVerb) -> [Range<Int>] {
+    let end = clauseEnd(from: start, verb)
+    return end > start ? [start..<end] : []
+  }
+
+  func clauseEnd(from start: Int, _ verb: ReportingVerb) -> Int {
+    let limit = min(verb.sentence.upperBound, start + ReportReader.reach)
+    let cue = nextCue(after: start, verb, limit) ?? limit
+    let end = (start..<max(start, min(limit, cue))).first { ends(at: $0, from: start, verb) } ?? min(limit, cue)
+    return trimmed(start..<max(start, end))
+  }
+
+  /// Without points, commas and dashes at the end.
+  func trimmed(_ clause: Range<Int>) -> Int {
+    var end = clause.upperBound
+    while end > clause.lowerBound, text.tokens[end - 1].kind == .sign, text.sign(end - 1) != 0x29,
+      text.sign(end - 1) != UInt8(ascii: "%")
+    {
+      end -= 1
+    }
+    return end
+  }
+
+  private func ends(at token: Int, from start: Int, _ verb: ReportingVerb) -> Bool {
+    if text.isQuoted(token) { return false }
+    if text.sign(token) == UInt8(ascii: ";") || token > start + 2 && opensReport(token) { return true }
+    return text.isComma(token) && endsAtComma(token, verb)
+  }
+
+  /// "and three in four said": a conjunction before a verb of speech whose subject is no name or pronoun.
+  private func opensReport(_ conjunction: Int) -> Bool {
+    guard text.has(conjunction, .coordinator) else { return false }
+    for token in conjunction + 1..<min(text.count, conjunction + 7) {
+      if text.has(token, [.relative, .subordinator, .auxiliary]) || text.isQuoted(token) { return false }
+      if text.has(token, .finite), text.has(token, .takesBareClause), !text.has(token, .alsoNoun) { return true }
+    }
+    return false
+  }
+
+  private func endsAtComma(_ comma: Int, _ verb: ReportingVerb) -> Bool {
+    let next = comma + 1
+    if text.word(next) == Known.according || text.word(next) == Known.while_ || isParticiple(next) { return true }
+    if isHosted(verb) { return !text.has(next, [.coordinator, .relative, .preposition]) }
+    return verb.cue?.isRelative == true && isPredicateVerb(next)
+  }
+
+  /// "As Gantz said …, the talks failed": the comma ends what is reported.
+  private func isHosted(_ verb: ReportingVerb) -> Bool {
+    guard let cue = verb.cue else { return verb.token == verb.sentence.lowerBound }
+    let before = cue.order == .shared ? verb.token - 1 : cue.whole.lowerBound - 1
+    if before < verb.sentence.lowerBound { return cue.order == .shared && verb.classes.contains(.gerund) }
+    return ReportReader.hosts.contains(text.word(before))
+      && (before < verb.sentence.lowerBound + 5 || text.isComma(before - 1) || text.has(before - 1, .coordinator))
+  }
+
+  // MARK: The next cue
+
+  /// Where a later cue of the sentence begins that a comma or a conjunction parts from the clause.
+  private func nextCue(after start: Int, _ verb: ReportingVerb, _ limit: Int) -> Int? {
+    let cues = context.cues[context.cuesOf[Int(text.sentenceAt[verb.token])]]
+    for cue in cues where cue.verb > start && cue.verb > verb.token {
+      if cue.verb >= limit { return nil }
+      if let edge = edge(of: cue, start) { return edge }
+    }
+    return nil
+  }
+
+  private func edge(of cue: Cue, _ start: Int) -> Int? {
+    guard !cue.classes.isDisjoint(with: [.takesClause, .takesPerson, .judges, .takesQuestion]) else { return nil }
+    var edge = cue.order == .sourceFirst ? cue.whole.lowerBound : cue.verb
+    while edge - 1 > start, text.isAdverb(edge - 1) || cue.order == .shared && text.has(edge - 1, .auxiliary) {
+      edge -= 1
+    }
+    let isParted = text.has(edge - 1, .coordinator) || ReportReader.edges.contains(text.word(edge - 1))
+    while edge - 1 > start, text.has(edge - 1, .coordinator) || ReportReader.edges.contains(text.word(edge - 1)) {
+      edge -= 1
+    }
+    let isBehindComma = text.isComma(edge - 1)
+    guard edge > start + 1, isParted || isBehindComma else { return nil }
+    return isBehindComma ? edge - 1 : edge
+  }
+
+  // MARK: Quotations inside
+
+  /// The clause with the quotations that are parts of it; it ends before one that is a statement of its own, and is
+  /// nothing if it stands before its verb and has such a one in it.
+  func whole(_ tokens: Range<Int>, before verb: Int = 0) -> (tokens: Range<Int>, fragments: [Int])? {
+    var end = tokens.upperBound
+    var fragments: [Int] = []
+    var token = tokens.lowerBound
+    while token < end {
+      guard text.isQuoted(token) else {
+        token += 1
+        continue
+      }
+      let number = Int(text.quotationAt[token])
+      let quotation = text.quotations[number]
+      if quotation.isTitle || isFragment(number, of: tokens) {
+        if !quotation.isTitle { fragments.append(number) }
+        token = quotation.whole.upperBound
+        end = max(end, quotation.inner.upperBound)
+      } else {
+        end = token
+      }
+    }
+    if tokens.lowerBound < verb, end < tokens.upperBound { return nil }
+    end = trimmed(tokens.lowerBound..<end)
+    return end - tokens.lowerBound > 1 ? (tokens.lowerBound..<end, fragments) : nil
+  }
+
+  private func isFragment(_ quotation: Int, of clause: Range<Int>) -> Bool {
+    let open = text.quotations[quotation].open
+    return open > clause.lowerBound ? context.isEmbedded(quotation) : continuesClause(quotation)
+  }
+
+  /// “Harsh words” do no harm: the clause goes on behind the marks.
+  func continuesClause(_ quotation: Int) -> Bool {
+    let whole = text.quotations[quotation].whole
+    guard let last = text.quotations[quotation].inner.last else { return false }
+    return !text.isComma(last) && !text.isTerminator(last) && text.isLowercaseWord(whole.upperBound)
+      && !text.has(whole.upperBound, .coordinator)
+      && text.sentenceAt[whole.lowerBound] == text.sentenceAt[whole.upperBound]
+  }
+}

@@ -1,0 +1,72 @@
+/// Finds speech that is reported as a noun instead of a clause.
+extension ReportReader {
+  private static let topicPrepositions = words("about for on of against")
+  private static let topical = words("of as for about by with to from")
+
+  private static func words(_ letters: String) -> Set<Word> {
+    Set(letters.split(separator: " ").map { Lexicon.shared.word($0) })
+  }
+
+  /// called | the plan a mistake · accused | them of lying
+  static func judgement(_ reader: ReportReader, _ verb: ReportingVerb) -> [Range<Int>] {
+    guard verb.classes.contains(.takesVerdict) else { return [] }
+    return reader.noun(from: verb.end, verb).filter { !reader.isMereName($0, verb) }
+  }
+
+  /// denied | any part in the raid
+  static func thingSaid(_ reader: ReportReader, _ verb: ReportingVerb) -> [Range<Int>] {
+    guard verb.classes.contains(.takesThing) else { return [] }
+    return reader.noun(from: verb.end, verb)
+  }
+
+  /// called for | an inquiry · warned of | floods
+  static func topic(_ reader: ReportReader, _ verb: ReportingVerb) -> [Range<Int>] {
+    let preposition = reader.skipAdverbs(from: verb.end)
+    guard verb.classes.contains(.takesTopic), !verb.classes.contains(.alsoNoun) || verb.cue?.order == .sourceFirst,
+      topicPrepositions.contains(reader.text.word(preposition)),
+      !reader.isInfinitive(preposition)
+    else { return [] }
+    return reader.noun(from: preposition + 1, verb)
+  }
+
+  /// A noun with what follows it, to the end of the clause, a comma or the occasion on which it was said.
+  private func noun(from start: Int, _ verb: ReportingVerb) -> [Range<Int>] {
+    guard isActive(verb), opensNoun(start), let clause = clause(from: start, verb).first else { return [] }
+    let end = clause.dropFirst(2).first { text.isComma($0) || opensOccasion($0) } ?? clause.upperBound
+    return overTime(start).map { $0 >= end } == true ? [] : [start..<end]
+  }
+
+  /// "at a news conference", "on Monday", "during the debate", "after the vote"
+  private func opensOccasion(_ token: Int) -> Bool {
+    guard !text.isQuoted(token), text.has(token, .preposition) else { return false }
+    if text.word(token) == Known.during || text.word(token) == Known.after { return true }
+    guard !ReportReader.topical.contains(text.word(token)),
+      let phrase = phrases.phrase(startingAt: token + 1, ceiling: text.count)
+    else {
+      return text.has(token + 1, .time) && !ReportReader.topical.contains(text.word(token))
+    }
+    return phrase.tokens.contains { text.has($0, [.time, .speechNoun]) }
+  }
+
+  /// "a group called Rise": a name and nothing said of it.
+  private func isMereName(_ tokens: Range<Int>, _ verb: ReportingVerb) -> Bool {
+    guard verb.classes.contains(.names) else { return false }
+    guard let object = phrases.phrase(startingAt: tokens.lowerBound, ceiling: tokens.upperBound) else { return false }
+    let next = object.tokens.upperBound
+    return next >= tokens.upperBound || (tokens.lowerBound + 1...next).contains(where: isPredicateVerb)
+  }
+
+  /// Has a subject of its own, which is no thing.
+  private func isActive(_ verb: ReportingVerb) -> Bool {
+    guard let cue = verb.cue, !cue.isPassive, cue.order != .sourceLast else { return false }
+    return true
+  }
+
+  private func opensNoun(_ token: Int) -> Bool {
+    guard text.isWord(token) || text.isNumber(token), !text.isQuoted(token) else { return false }
+    if text.isAdverb(token), !text.has(token, .determiner) { return false }
+    return text.nameAt[token] >= 0
+      || !text.has(token, [.preposition, .coordinator, .subordinator, .auxiliary, .relative])
+      || text.has(token, .determiner)
+  }
+}

@@ -1,0 +1,95 @@
+import Testing
+
+@testable import News
+
+/// Sentences with the reported words marked, each under the rule that must find them: without the rule they are lost.
+@Suite struct ReportedSpeechTests {
+  struct Sentence: CustomTestStringConvertible, Sendable {
+    var rule: String
+    var marked: String
+    var testDescription: String { "\(rule): \(marked)" }
+
+    init(_ rule: String, _ marked: String) {
+      self.rule = rule
+      self.marked = marked
+    }
+  }
+
+  static let sentences = [
+    Sentence("that-clause", "Minister Ida Berg said on Monday that <~Ida Berg|the talks had failed>."),
+    Sentence("that-clause", "Ida Berg told reporters in Oslo that <~Ida Berg|the port would close in May>."),
+    Sentence("that-clause", "Ida Berg said, however, that <~Ida Berg|nobody had been asked>."),
+    Sentence("that-clause", "It was announced on Friday that <~?|the bridge would stay shut>."),
+    Sentence("that-clause", "The report weakens the claim that <~?|the vote was bought>."),
+    Sentence("reported question", "Ida Berg asked the committee <~Ida Berg|whether the money was safe>."),
+    Sentence("reported question", "Ida Berg explained <~Ida Berg|how the fund would be paid for>."),
+    Sentence("order or promise", "Ida Berg vowed <~Ida Berg|to reopen the ferry line before winter>."),
+    Sentence("order or promise", "Ida Berg urged <~Ida Berg|residents to boil their water until Friday>."),
+    Sentence("clause behind the cue", "Ida Berg said <~Ida Berg|the talks had failed>."),
+    Sentence("clause behind the cue", "Ida Berg told the broadcaster <~Ida Berg|she would not stand again>."),
+    Sentence("clause behind the cue", "As Ida Berg said <~Ida Berg|the ferry would sail>, workers left the port."),
+    Sentence("clause before the cue", "<~Ida Berg|The talks had failed before lunch>, Ida Berg said."),
+    Sentence("clause before the cue", "<~Ida Berg|The talks had failed>, said Ida Berg, the mayor of Larvik."),
+    Sentence("clause before the cue", "<~Ida Berg|The old line>, Ida Berg said, <~Ida Berg|had never earned a krone>."),
+    Sentence("according to", "<~Ida Berg|The talks had failed before lunch>, according to Ida Berg."),
+    Sentence("according to", "According to Ida Berg, <~Ida Berg|the talks had failed before lunch>."),
+    Sentence("judgement", "Ida Berg called <~Ida Berg|the plan a waste of money>."),
+    Sentence("judgement", "Ida Berg accused <~Ida Berg|the company of hiding its losses>."),
+    Sentence("topic", "Ida Berg called for <~Ida Berg|an inquiry into the fire>."),
+    Sentence("topic", "Ida Berg warned of <~Ida Berg|floods along the lower river>."),
+    Sentence("thing said", "Ida Berg denied <~Ida Berg|any part in the sale>."),
+  ]
+
+  @Test(arguments: sentences) func findsReportedWords(_ sentence: Sentence) {
+    let plain = MarkedText(sentence.marked)
+    let findings = Findings(of: plain.article)
+    var found = MarkedText(findings: findings, in: plain.article)
+    (found.sources, found.cues) = ([], [])
+    #expect(found == plain, "\(found), by \(findings.quotes.map(\.rule))")
+    #expect(findings.quotes.allSatisfy { $0.rule == sentence.rule })
+  }
+
+  @Test(arguments: sentences) func losesThemWithoutTheRule(_ sentence: Sentence) {
+    let plain = MarkedText(sentence.marked)
+    let context = AttributionContext(Discourse(Tokens(of: plain.article), countries: []))
+    let others = ReportedSpeech.rules.filter { $0.name != sentence.rule }
+    let found = ReportedSpeech.find(context, rules: others).map { context.text.bytes(of: $0.tokens) }
+    #expect(found != plain.quotes.map(\.range))
+  }
+
+  @Test(arguments: [
+    // The clause ends where the article's own voice, or another speaker, goes on.
+    "Ida Berg said <~Ida Berg|the plan was dead> and accused <~Ida Berg|the company of greed>.",
+    "Ida Berg said <~Ida Berg|the port would close>, adding that <~Ida Berg|nobody would lose their work>.",
+    "Ida Berg said <~Ida Berg|the port would close>, leaving the town without a ferry.",
+    "Ida Berg said <~Ida Berg|the port would close>, while Ola Dahl said <~Ola Dahl|it would stay open>.",
+    // Quoted words are part of the clause that they stand in; most of it, and they are shown alone.
+    "Ida Berg said <+Ida Berg|the long and costly plan for the harbour was “a mess” from its first day>.",
+    "Ida Berg said that “<+Ida Berg|harsh and careless words from the other side of the table>” do harm.",
+    // Only one of two rules' answers stands.
+    "“<\"Ida Berg|We have waited for long enough>,” Ida Berg said on Monday in Oslo.",
+  ]) func endsClauses(_ marked: String) {
+    let plain = MarkedText(marked)
+    var found = MarkedText(findings: Findings(of: plain.article), in: plain.article)
+    (found.sources, found.cues) = ([], [])
+    #expect(found == plain, "\(found)")
+  }
+
+  @Test(arguments: [
+    "Ida Berg believes the talks had failed.", "Ida Berg hopes that the port will open again.",
+    "Ida Berg threw the threatening letter away.", "The agreed price was too high for Ida Berg.",
+    "A group called Rise marched through Oslo.", "The reports that arrived on Monday were long.",
+    "Ida Berg maintains a wide lead in the polls.", "Ida Berg added a magic number to the mix.",
+  ]) func leavesBeliefsAndDeedsAlone(_ sentence: String) {
+    let article = MarkedText(sentence).article
+    let findings = Findings(of: article)
+    #expect(findings.quotes.isEmpty, "\(MarkedText(findings: findings, in: article))")
+  }
+
+  @Test func readsWhatAHeadlineSays() {
+    let plain = MarkedText("Berg: <~Ida Berg|No ferry before spring>\n\nIda Berg went home on Monday.")
+    var found = MarkedText(findings: Findings(of: plain.article), in: plain.article)
+    (found.sources, found.cues) = ([], [])
+    #expect(found == plain, "\(found)")
+  }
+}
