@@ -119,11 +119,12 @@ extension Highlight {
     in part: Range<Int>, of article: Article, findings: Findings, matches: [Range<Int>] = []
   ) -> [Highlight] {
     var marks: [Mark] = []
-    for (index, quote) in findings.quotes.enumerated() where quote.range.overlaps(part) {
-      marks.append(Mark(.quote(index), quote.range))
+    // By index: copying each of 90,000 quotes cost 15 ms a frame.
+    for index in findings.quotes.indices where findings.quotes[index].range.overlaps(part) {
+      marks.append(Mark(.quote(index), findings.quotes[index].range))
     }
-    for inline in article.inlines where inline.range.overlaps(part) {
-      marks.append(Mark(Kind(inline.kind), inline.range))
+    for index in article.inlines.indices where article.inlines[index].range.overlaps(part) {
+      marks.append(Mark(Kind(article.inlines[index].kind), article.inlines[index].range))
     }
     let countries = findings.countries
     for index in countries.firstIndexSorted(where: { $0.range.upperBound > part.lowerBound })..<countries.count {

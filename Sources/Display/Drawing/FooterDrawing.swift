@@ -57,14 +57,4 @@ extension Reader {
     let place = (same.firstIndex(of: mention) ?? 0) + 1
     return "[\(place)/\(same.count)] \(countryWords(mention.code)) · \(mention.form.rawValue)"
   }
-
-  /// What there is to walk over.
-  fileprivate var summary: String {
-    let codes = Set(findings.countries.map(\.code)).count
-    let countries = codes == 1 ? "1 country" : "\(codes) countries"
-    guard !findings.quotes.isEmpty else { return "nobody is quoted · \(countries)" }
-    let quoted = findings.quotes.count { $0.kind != .indirect }
-    let speakers = counted(findings.speakers.count, "speaker")
-    return "\(quoted) quoted · \(findings.quotes.count - quoted) reported · \(speakers) · \(countries)"
-  }
 }

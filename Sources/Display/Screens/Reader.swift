@@ -17,6 +17,8 @@ struct Reader: Equatable, Sendable {
   let findings: Findings
   /// The article's text.
   let bytes: [UInt8]
+  /// What there is to walk over, in numbers; counted once.
+  let summary: String
 
   private(set) var layout: ReaderLayout
   /// Lines that fit on the screen.
@@ -41,6 +43,7 @@ struct Reader: Equatable, Sendable {
     self.article = article
     self.findings = findings
     bytes = Array(article.text.utf8)
+    summary = findings.summary
     anchor = place
     firstAnchor = place
     layout = ReaderLayout(of: Article(title: "", text: "", blocks: []), bytes: [], width: 0)
@@ -139,5 +142,17 @@ extension Reader {
   var currentCountry: CountryMention? {
     if case .country(let index) = cursor { return findings.countries[index] }
     return nil
+  }
+}
+
+extension Findings {
+  /// "5 quoted · 2 reported · 3 speakers · 4 countries"
+  fileprivate var summary: String {
+    let codes = Set(countries.map { $0.code }).count
+    let named = codes == 1 ? "1 country" : "\(codes) countries"
+    guard !quotes.isEmpty else { return "nobody is quoted · \(named)" }
+    let quoted = quotes.count { $0.kind != .indirect }
+    let who = counted(speakers.count, "speaker")
+    return "\(quoted) quoted · \(quotes.count - quoted) reported · \(who) · \(named)"
   }
 }

@@ -70,34 +70,36 @@ extension Reader {
   private func quote(_ count: Int) -> Cursor? {
     var current: Int?
     if case .quote(let index) = cursor { current = index }
-    return step(findings.quotes.map(\.range), current, count).map(Cursor.quote)
+    return step(findings.quotes.count, current, count) { findings.quotes[$0].range.lowerBound }.map(Cursor.quote)
   }
 
   private func country(_ count: Int) -> Cursor? {
     var current: Int?
     if case .country(let index) = cursor { current = index }
-    return step(findings.countries.map(\.range), current, count).map(Cursor.country)
+    return step(findings.countries.count, current, count) { findings.countries[$0].range.lowerBound }
+      .map(Cursor.country)
   }
 
   private func match(_ count: Int) -> Cursor? {
     var current: Int?
     if case .match(let index) = cursor { current = index }
-    return step(matches, current, count).map(Cursor.match)
+    return step(matches.count, current, count) { matches[$0].lowerBound }.map(Cursor.match)
   }
 
   /// The index `count` steps on from the one under the cursor, or from the top of the screen where the cursor is on
-  /// something else or out of sight; the last there is where there are fewer, `nil` where there is none.
-  private func step(_ ranges: [Range<Int>], _ current: Int?, _ count: Int) -> Int? {
+  /// something else or out of sight; the last of `total` where there are fewer, `nil` where there is none.
+  private func step(_ total: Int, _ current: Int?, _ count: Int, _ start: (Int) -> Int) -> Int? {
+    let position = walkStart(forward: count > 0)
     let next: Int
-    if let current, isVisible(ranges[current].lowerBound) {
+    if let current, isVisible(start(current)) {
       next = current + count.signum()
     } else if count > 0 {
-      next = ranges.firstIndexSorted { $0.lowerBound > walkStart(forward: true) }
+      next = (0..<total).firstIndexSorted { start($0) > position }
     } else {
-      next = ranges.firstIndexSorted { $0.lowerBound >= walkStart(forward: false) } - 1
+      next = (0..<total).firstIndexSorted { start($0) >= position } - 1
     }
-    guard ranges.indices.contains(next) else { return nil }
-    return min(max(next + count - count.signum(), 0), ranges.count - 1)
+    guard (0..<total).contains(next) else { return nil }
+    return min(max(next + count - count.signum(), 0), total - 1)
   }
 
   /// Where walking begins: at the cursor if it is in sight, else at the top of the screen, or at its end for walking
