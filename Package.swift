@@ -36,7 +36,7 @@ let package = Package(
       dependencies: ["News", "Display", argumentParser],
       swiftSettings: strict
     ),
-    .testTarget(name: "NewsTests", dependencies: ["News"], swiftSettings: strict),
+    .testTarget(name: "NewsTests", dependencies: ["News", grdb], swiftSettings: strict),
     .testTarget(name: "DisplayTests", dependencies: ["Display", "News"], swiftSettings: strict),
     .testTarget(name: "ProgramTests", dependencies: ["pullquote"], swiftSettings: strict),
   ],

@@ -12,6 +12,10 @@ package enum Failure: Error, Equatable, Sendable {
   case unwritable(path: String, reason: String)
   case noBrowser(String, reason: String)
   case noWebAddress(String)
+  /// The name under which an article was asked for.
+  case noArticle(String)
+  case noAddress(Int)
+  case noSource(String)
   case library(LibraryFault, path: String)
 
   /// What happened, to what, and what to do, in one line.
@@ -28,6 +32,9 @@ package enum Failure: Error, Equatable, Sendable {
       "cannot write (\(reason)): \(path): check that there is room and that it may be written"
     case .noBrowser(let program, let reason): "cannot start the browser: \(program): \(reason): set BROWSER"
     case .noWebAddress(let address): "no address of the web: \(address): nothing was opened"
+    case .noArticle(let name): "no such article: \(name): pullquote list shows what there is"
+    case .noAddress(let number): "the article gives no address: \(number): nothing was opened"
+    case .noSource(let path): "no source of the library: \(path): pullquote show names where an article came from"
     case .library(let fault, let path): fault.sentence(path)
     }
   }

@@ -16,7 +16,8 @@ extension Edition {
       case .article(let number): [number]
       case .matching(let query): oldestFirst(list(matching: query))
       }
-    let rows = numbers.flatMap { quotes(of: $0, in: scope, filter: filter.inQuotes) }
+    let filter = filter.inQuotes
+    let rows = numbers.flatMap { entry($0)?.quotes(in: scope, filter: filter) ?? [] }
     return numbers.count <= Edition.articlesToCountVersions ? counted(rows) : rows
   }
 
@@ -44,16 +45,6 @@ extension Edition {
     }
   }
 
-  private func quotes(of number: Int, in scope: QuoteScope, filter: Query) -> [QuoteRow] {
-    guard let entry = entry(number) else { return [] }
-    var places = Array(entry.findings.quotes.indices)
-    if case .matching(let query) = scope { places = query.quotes(of: entry) }
-    if !filter.isEmpty { places = places.filter(Set(filter.quotes(of: entry)).contains) }
-    return places.compactMap {
-      QuoteRow(.init(article: number, quote: $0), article: entry.article, findings: entry.findings)
-    }
-  }
-
   /// A list is newest first, undated last.
   private func oldestFirst(_ numbers: [Int]) -> [Int] {
     let dated = numbers.prefix { entry($0)?.article.published != nil }
@@ -61,9 +52,21 @@ extension Edition {
   }
 }
 
+extension Edition.Entry {
+  /// The article's quotes in a scope that a filter lets through, in the order of its text.
+  func quotes(in scope: QuoteScope, filter: Query) -> [QuoteRow] {
+    var places = Array(findings.quotes.indices)
+    if case .matching(let query) = scope { places = query.quotes(of: self) }
+    if !filter.isEmpty { places = places.filter(Set(filter.quotes(of: self)).contains) }
+    return places.compactMap {
+      QuoteRow(.init(article: row.number, quote: $0), article: article, findings: findings)
+    }
+  }
+}
+
 extension Query {
   /// The same, with its words to be found in quotes.
-  fileprivate var inQuotes: Query {
+  var inQuotes: Query {
     isEmpty || isInQuotes ? self : Query("in:quotes " + text)
   }
 }

@@ -14,14 +14,20 @@ struct Pullquote: AsyncParsableCommand {
       pullquote <subcommand>
       """,
     version: version,
-    subcommands: [Read.self, Analyze.self, Parse.self, Add.self],
+    subcommands: [Read.self, Analyze.self, Parse.self] + library,
     defaultSubcommand: Read.self
   )
+
+  /// Commands that work on the library.
+  private static let library: [any ParsableCommand.Type] = [
+    Add.self, Remove.self, List.self, Show.self, Search.self, LibraryQuotes.self, LibrarySpeakers.self,
+    LibraryCountries.self, LibraryMark.self, Open.self, Export.self, Check.self,
+  ]
 
   @MainActor
   static func main() async {
     do {
-      var command = try parseAsRoot()
+      var command = try parseAsRoot(arguments)
       if var command = command as? any AsyncParsableCommand {
         try await command.run()
       } else {
@@ -30,6 +36,15 @@ struct Pullquote: AsyncParsableCommand {
     } catch {
       Foundation.exit(status(of: error))
     }
+  }
+
+  /// The command line with what stands before a command's name moved behind it, so that `--library FILE` may come
+  /// first.
+  private static var arguments: [String] {
+    let given = Array(CommandLine.arguments.dropFirst())
+    guard given.first == "--library", given.count > 2 else { return given }
+    let names = configuration.subcommands.map { $0._commandName }
+    return names.contains(given[2]) ? [given[2]] + given[..<2] + given[3...] : given
   }
 
   /// Says what went wrong and gives the exit status: 1 for what could not be done, 2 for a wrong command line.

@@ -22,6 +22,22 @@ import Testing
     (.empty(path: "a.txt"), "nothing in it: a.txt: give a file that has text"),
     (.tooLarge(path: "a.txt", limit: 64 << 20), "too large: a.txt: give a file under 64 MB"),
     (.nothingToRead(folder: "news"), "no articles in it: news: give a folder with text or Markdown files"),
+    (.noArticle("9"), "no such article: 9: pullquote list shows what there is"),
+    (.noAddress(9), "the article gives no address: 9: nothing was opened"),
+    (.noSource("a"), "no source of the library: a: pullquote show names where an article came from"),
+    (.library(.folder, path: "a"), "the library is a folder: a: name a file with --library"),
+    (.library(.empty, path: "a"), "the library is an empty file: a: remove it to begin a new one"),
+    (.library(.foreign, path: "a"), "not a library: a: name another file with --library"),
+    (
+      .library(.damaged, path: "a"),
+      "the library is damaged: a: run pullquote check to save what can be read"
+    ),
+    (
+      .library(.newer(version: 9), path: "a"),
+      "the library is of a newer pullquote: a, version 9: update pullquote or name another file"
+    ),
+    (.library(.locked, path: "a"), "another program keeps the library locked: a: end it and try again"),
+    (.library(.full, path: "a"), "no room left for the library: a: free some disk space and try again"),
   ])
   func saysWhatHappenedToWhatAndWhatToDo(failure: Failure, sentence: String) {
     #expect(failure.sentence == sentence)

@@ -3,7 +3,7 @@
 /// The one place that knows: wrapping asks for widths, the canvas for shapes. Widths are those of glibc's `wcwidth`,
 /// which ncurses goes by; what terminals disagree about (joiners, variation selectors, skin tones) is left out, so that
 /// columns stay straight on all of them.
-enum CharacterWidth {
+package enum CharacterWidth {
   /// What becomes of a code point on a screen.
   enum Shape: Equatable {
     case narrow(UInt32)
@@ -81,7 +81,7 @@ enum CharacterWidth {
   }
 
   /// Columns of a text that stands alone.
-  static func columns(of text: some StringProtocol) -> Int {
+  package static func columns(of text: some StringProtocol) -> Int {
     text.unicodeScalars.reduce(0) { $0 + shape(of: $1.value).width }
   }
 }

@@ -61,16 +61,17 @@ struct ArticleWriter {
 
   // MARK: Rows
 
-  private mutating func insert(_ incoming: IncomingArticle) throws -> Int64 {
+  /// - Parameter old: the number that the article had in another library; `nil` gives it the next one.
+  mutating func insert(_ incoming: IncomingArticle, as old: Int? = nil) throws -> Int64 {
     let article = incoming.article
     try run(
       """
       INSERT INTO article (
-        hash, link, title, byline, source, published, has_time, taken, finder, countries, quoted, reported
-      ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        number, hash, link, title, byline, source, published, has_time, taken, finder, countries, quoted, reported
+      ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """,
       [
-        incoming.hash, article.link, kept(article.title), article.byline.map(kept), article.source.map(kept),
+        old, incoming.hash, article.link, kept(article.title), article.byline.map(kept), article.source.map(kept),
         article.published?.seconds, article.published?.hasTime ?? false, now, Findings.version,
         incoming.found.countries, incoming.found.quoted, incoming.found.reported,
       ])

@@ -87,3 +87,28 @@ extension Library {
     String(decoding: bytes, as: UTF8.self)
   }
 }
+
+/// What names an article from outside.
+extension Library {
+  /// The number of an article that is named by its number, its address, or its identity or eight letters or more of
+  /// that's beginning; `nil` where there is none.
+  package func number(of name: String) throws(Failure) -> Int? {
+    try read { db in
+      if let number = Int(name) {
+        return try Int.fetchOne(db, sql: "SELECT number FROM article WHERE number = ?", arguments: [number])
+      }
+      if name.count >= 8, name.allSatisfy(\.isHexDigit) {
+        let sql = "SELECT number FROM article WHERE lower(hex(hash)) LIKE ? || '%'"
+        return try Int.fetchOne(db, sql: sql, arguments: [name.lowercased()])
+      }
+      return try Int.fetchOne(db, sql: "SELECT number FROM article WHERE link = ?", arguments: [name])
+    }
+  }
+
+  /// The identity of an article's wording: the hash of its text in hexadecimal figures.
+  package func identity(of number: Int) throws(Failure) -> String? {
+    try read { db in
+      try String.fetchOne(db, sql: "SELECT lower(hex(hash)) FROM article WHERE number = ?", arguments: [number])
+    }
+  }
+}

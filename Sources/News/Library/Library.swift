@@ -43,6 +43,14 @@ package final class Library: Sendable {
     do { return try queue.write(body) } catch { throw failure(error) }
   }
 
+  /// Gives the file back; nothing can be read or written after.
+  func close() throws(Failure) {
+    do {
+      try writer.withLock { try $0?.close() }
+      try reader.close()
+    } catch { throw failure(error) }
+  }
+
   private func connectionForWriting() throws(Failure) -> DatabaseQueue {
     do {
       return try writer.withLock { writer in

@@ -25,10 +25,13 @@ enum LibraryFile {
     } catch { throw failure(error, path) }
   }
 
-  static func connect(_ path: String) throws -> DatabaseQueue {
+  /// - Parameter isDamaged: whether to read what can be read, even of a file that is cut off.
+  static func connect(_ path: String, isDamaged: Bool = false) throws -> DatabaseQueue {
     var configuration = Configuration()
     configuration.busyMode = .timeout(patience)
-    configuration.prepareDatabase { db in try db.execute(sql: "PRAGMA synchronous = NORMAL") }
+    configuration.prepareDatabase { db in
+      try db.execute(sql: isDamaged ? "PRAGMA writable_schema = ON" : "PRAGMA synchronous = NORMAL")
+    }
     return try DatabaseQueue(path: path, configuration: configuration)
   }
 

@@ -46,11 +46,7 @@ extension Library {
 
   /// Whether an article matches, by looking into it.
   private func matches(_ query: Query, _ number: Int32, _ db: Database) throws -> Bool {
-    let statement = try db.cachedStatement(sql: Self.articleSQL)
-    guard let kept = try Row.fetchOne(statement, arguments: [number]).map(Self.article),
-      let row = try row(db, Int(number))
-    else { return false }
-    return query.matches(Edition.Entry(article: kept.article, findings: kept.findings, row: row))
+    try entry(Int(number), db).map(query.matches) ?? false
   }
 }
 

@@ -42,6 +42,11 @@ struct JSONWriter {
     bytes.append(contentsOf: String(number).utf8)
   }
 
+  mutating func boolean(_ value: Bool) {
+    comma()
+    bytes.append(contentsOf: (value ? "true" : "false").utf8)
+  }
+
   mutating func null() {
     comma()
     bytes.append(contentsOf: "null".utf8)

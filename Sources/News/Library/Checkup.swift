@@ -1,0 +1,166 @@
+import GRDB
+import Glibc
+
+/// What looking through a library found, and what was done.
+package enum CheckReport: Equatable, Sendable {
+  /// Nothing was wrong.
+  case whole(articles: Int)
+  /// An index did not say what stands in the articles, and was made anew.
+  case mended(articles: Int)
+  /// The library was damaged: it stands aside now, and what could be read of it is in a new one in its place.
+  case saved(articles: Int, lost: Int, aside: String)
+}
+
+extension Library {
+  /// Looks through a library, mends what can be mended, and puts a damaged one aside.
+  package static func check(_ path: String) throws(Failure) -> CheckReport {
+    do throws(Failure) {
+      let library = try Library(at: .file(path))
+      guard try library.isSound() else { return try Salvage.run(path) }
+      let articles = try library.count
+      return try library.mendIndexes() ? .mended(articles: articles) : .whole(articles: articles)
+    } catch {
+      guard case .library(.damaged, _) = error else { throw error }
+      return try Salvage.run(path)
+    }
+  }
+
+  private func isSound() throws(Failure) -> Bool {
+    try read { db in
+      try String.fetchAll(db, sql: "PRAGMA integrity_check(1)") == ["ok"]
+        && Row.fetchOne(db, sql: "PRAGMA foreign_key_check") == nil
+    }
+  }
+
+  /// Makes those indexes anew that do not agree with what they index; says whether there were any.
+  private func mendIndexes() throws(Failure) -> Bool {
+    var isMended = false
+    for table in ["words", "heading"] where try !agrees(table) {
+      try write { db in try db.execute(sql: "INSERT INTO \(table) (\(table)) VALUES ('rebuild')") }
+      isMended = true
+    }
+    return isMended
+  }
+
+  private func agrees(_ table: String) throws(Failure) -> Bool {
+    do throws(Failure) {
+      // Rank 1 has the texts compared, too, where they stand in a table of their own.
+      try write { db in try db.execute(sql: "INSERT INTO \(table) (\(table), rank) VALUES ('integrity-check', 1)") }
+      return true
+    } catch {
+      guard case .library(.damaged, _) = error else { throw error }
+      return false
+    }
+  }
+}
+
+/// Takes what can be read out of a damaged library into a new one.
+///
+/// Articles are asked for one by one, so that a damaged page costs only those on it; their findings are made anew.
+struct Salvage {
+  private let old: DatabaseQueue
+  private let new: Library
+  private var saved = 0
+  private var lost = 0
+
+  static func run(_ path: String) throws(Failure) -> CheckReport {
+    let draft = path + ".saved-\(getpid())"
+    for suffix in ["", "-wal", "-shm"] { unlink(draft + suffix) }
+    do {
+      var salvage = Salvage(old: try LibraryFile.connect(path, isDamaged: true), new: try Library(at: .file(draft)))
+      try salvage.copySources()
+      try salvage.copyArticles()
+      try salvage.old.close()
+      try salvage.new.close()
+      let aside = freeName(path + ".damaged")
+      try move(path, to: aside)
+      try move(draft, to: path)
+      return .saved(articles: salvage.saved, lost: salvage.lost, aside: aside)
+    } catch { throw LibraryFile.failure(error, path) }
+  }
+
+  private init(old: DatabaseQueue, new: Library) {
+    self.old = old
+    self.new = new
+  }
+
+  /// Moves a library with its log, which may hold its last changes.
+  private static func move(_ path: String, to other: String) throws(Failure) {
+    for suffix in ["-wal", "-shm", ""] where rename(path + suffix, other + suffix) != 0 && errno != ENOENT {
+      throw .library(.unusable(String(cString: strerror(errno))), path: path)
+    }
+  }
+
+  private static func freeName(_ name: String) -> String {
+    var number = 1
+    while access(number == 1 ? name : "\(name)-\(number)", F_OK) == 0 { number += 1 }
+    return number == 1 ? name : "\(name)-\(number)"
+  }
+
+  /// What a statement gives of the old library; `nil` where that stands on a damaged page.
+  private func rows(_ sql: String, _ arguments: StatementArguments = []) -> [Row]? {
+    do {
+      return try old.read { db in try Row.fetchAll(db, sql: sql, arguments: arguments) }
+    } catch { return nil }
+  }
+
+  /// The highest number that an article may have.
+  private var last: Int {
+    let statements = [
+      "SELECT seq FROM sqlite_sequence WHERE name = 'article'", "SELECT max(number) FROM article",
+      "SELECT max(number) FROM body",
+    ]
+    return statements.compactMap { rows($0)?.first?[0] as Int? }.max() ?? 0
+  }
+
+  private func copySources() throws {
+    let sources = rows("SELECT id, kind, address, added FROM source") ?? []
+    try new.write { db in
+      for row in sources {
+        try db.execute(
+          sql: "INSERT INTO source (id, kind, address, added) VALUES (?, ?, ?, ?)",
+          arguments: StatementArguments(row.databaseValues))
+      }
+    }
+  }
+
+  private mutating func copyArticles() throws {
+    let last = last
+    for start in stride(from: 1, through: last, by: 500) {
+      let numbers = start...min(start + 499, last)
+      let held = numbers.filter { rows("SELECT 1 FROM article WHERE number = ?", [$0])?.isEmpty != true }
+      let copied = try new.write { db in try held.count { try copy($0, to: db) } }
+      saved += copied
+      lost += held.count - copied
+    }
+  }
+
+  private func copy(_ number: Int, to db: Database) throws -> Bool {
+    guard let row = rows(Library.articleSQL, [number])?.first, let article = Self.article(row) else { return false }
+    var writer = ArticleWriter(db, source: 0, now: 0)
+    _ = try writer.insert(IncomingArticle(article), as: number)
+    for row in rows("SELECT taken, is_read, is_starred, place FROM article WHERE number = ?", [number]) ?? [] {
+      try db.execute(
+        sql: "UPDATE article SET taken = ?, is_read = ?, is_starred = ?, place = ? WHERE number = ?",
+        arguments: StatementArguments(Array(row.databaseValues) + [number.databaseValue]))
+    }
+    for row in rows("SELECT number, name FROM tag WHERE number = ?", [number]) ?? [] {
+      try db.execute(
+        sql: "INSERT INTO tag (number, name) VALUES (?, ?)", arguments: StatementArguments(row.databaseValues))
+    }
+    for row in rows("SELECT source, path, part, number, size, modified, is_gone FROM origin WHERE number = ?", [number])
+      ?? []
+    {
+      try db.execute(
+        sql: """
+          INSERT OR IGNORE INTO origin (source, path, part, number, size, modified, is_gone)
+          SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7 WHERE EXISTS (SELECT 1 FROM source WHERE id = ?1)
+          """, arguments: StatementArguments(row.databaseValues))
+    }
+    return true
+  }
+
+  private static func article(_ row: Row) -> Article? {
+    do { return try Library.article(row).article } catch { return nil }
+  }
+}

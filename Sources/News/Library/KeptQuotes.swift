@@ -1,0 +1,65 @@
+import GRDB
+
+/// The quotes of the library's articles.
+extension Library {
+  /// The quotes in a scope that a filter lets through: an article's in the order of its text, those of several
+  /// articles oldest first, undated articles last. The filter's words must stand in the quote.
+  package func quotes(in scope: QuoteScope, filter: Query) throws(Failure) -> [QuoteRow] {
+    switch scope {
+    case .article(let number): return try quotes(of: number, in: scope, filter: filter.inQuotes)
+    case .matching(let query):
+      var quotes: [QuoteRow] = []
+      for number in try oldestFirst(list(matching: query)) {
+        quotes += try self.quotes(of: number, in: scope, filter: filter.inQuotes)
+      }
+      return quotes
+    }
+  }
+
+  /// Goes through quotes of articles that match, newest article first, until `take` says that it has enough.
+  /// - Parameter take: gets a quote with its article and says whether to go on.
+  package func eachQuote(
+    matching query: Query, _ take: (QuoteRow, Article) throws -> Bool
+  ) throws {
+    for number in try list(matching: query) {
+      guard let entry = try entry(number) else { continue }
+      for place in query.quotes(of: entry) {
+        let row = QuoteRow(.init(article: number, quote: place), article: entry.article, findings: entry.findings)
+        if let row, try !take(row, entry.article) { return }
+      }
+    }
+  }
+
+  /// Goes through articles, until `take` says that it has enough.
+  package func eachArticle(
+    of numbers: [Int], _ take: (Edition.Entry) throws -> Bool
+  ) throws {
+    for number in numbers {
+      guard let entry = try entry(number) else { continue }
+      if try !take(entry) { return }
+    }
+  }
+
+  func entry(_ number: Int) throws(Failure) -> Edition.Entry? {
+    try read { db in try entry(number, db) }
+  }
+
+  func entry(_ number: Int, _ db: Database) throws -> Edition.Entry? {
+    let statement = try db.cachedStatement(sql: Self.articleSQL)
+    guard let kept = try Row.fetchOne(statement, arguments: [number]).map(Self.article), let row = try row(db, number)
+    else { return nil }
+    return Edition.Entry(article: kept.article, findings: kept.findings, row: row)
+  }
+
+  private func quotes(of number: Int, in scope: QuoteScope, filter: Query) throws(Failure) -> [QuoteRow] {
+    try entry(number)?.quotes(in: scope, filter: filter) ?? []
+  }
+
+  /// A list is newest first, undated last.
+  private func oldestFirst(_ numbers: [Int]) throws(Failure) -> [Int] {
+    let dated = try read { db in
+      try self.numbers(db, "SELECT number FROM article WHERE published IS NOT NULL")
+    }
+    return numbers.filter(dated.contains).reversed() + numbers.filter { !dated.contains($0) }
+  }
+}

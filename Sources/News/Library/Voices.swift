@@ -1,0 +1,153 @@
+import Foundation
+import GRDB
+
+/// Somebody who is quoted in the articles at hand.
+package struct SpeakerRow: Equatable, Sendable {
+  package var name: String
+  package var role: String?
+  package var country: String?
+  package var quoted = 0
+  package var reported = 0
+  /// In how many articles.
+  package var articles = 0
+}
+
+/// A country that the articles at hand name.
+package struct CountryRow: Equatable, Sendable {
+  package var code: String
+  package var mentions = 0
+  package var articles = 0
+  /// Whose quotes name it, in most articles first.
+  package var speakers: [String] = []
+}
+
+extension Library {
+  /// Everybody quoted in the articles that match, most often quoted first.
+  package func speakers(matching query: Query) throws(Failure) -> [SpeakerRow] {
+    try read { db in
+      var voices = Voices(try speakersById(db))
+      try eachDigest(db, matching: query) { speakers, _ in try voices.count(speakers) }
+      return voices.rows.sorted { left, right in
+        (right.quoted + right.reported, left.name) < (left.quoted + left.reported, right.name)
+      }
+    }
+  }
+
+  /// Every country that the articles that match name, most often named first.
+  package func countries(matching query: Query) throws(Failure) -> [CountryRow] {
+    try read { db in
+      var tally = CountryTally(Voices(try speakersById(db)))
+      try eachDigest(db, matching: query) { speakers, countries in try tally.count(countries, speakers) }
+      return tally.rows.sorted { ($1.mentions, $0.code) < ($0.mentions, $1.code) }
+    }
+  }
+
+  private func speakersById(_ db: Database) throws -> [Int: Speaker] {
+    var speakers: [Int: Speaker] = [:]
+    let rows = try Row.fetchCursor(db, sql: "SELECT id, name, role, country FROM speaker")
+    while let row = try rows.next() {
+      let role: String = row[2]
+      let country: String = row[3]
+      speakers[row[0]] = Speaker(
+        name: row[1], role: role.isEmpty ? nil : role, country: country.isEmpty ? nil : country)
+    }
+    return speakers
+  }
+
+  private func eachDigest(
+    _ db: Database, matching query: Query, _ take: (Unpacker, Unpacker) throws -> Void
+  ) throws {
+    let scope = query.isEmpty ? nil : NumberSet(try list(db, matching: query).lazy.map(Int.init))
+    let rows = try Row.fetchCursor(db, sql: "SELECT number, speakers, countries FROM digest")
+    while let row = try rows.next() {
+      guard scope?.contains(row[0]) ?? true else { continue }
+      try take(Unpacker([UInt8](row[1] as Data)), Unpacker([UInt8](row[2] as Data)))
+    }
+  }
+}
+
+/// Adds up who speaks, a person's names of several articles as one.
+private struct Voices {
+  private(set) var rows: [SpeakerRow] = []
+  private let speakers: [Int: Speaker]
+  private var persons = Persons()
+  /// Places of persons by the numbers of their names.
+  private var places: [Int: Int] = [:]
+
+  init(_ speakers: [Int: Speaker]) {
+    self.speakers = speakers
+  }
+
+  /// Takes the speakers of one article and gives the places of their persons, in order.
+  @discardableResult
+  mutating func count(_ packed: Unpacker) throws -> [Int] {
+    var packed = packed
+    var seen: [Int] = []
+    while !packed.isAtEnd {
+      let place = try place(of: packed.number())
+      rows[place].quoted += try packed.number()
+      rows[place].reported += try packed.number()
+      if !seen.contains(place) { rows[place].articles += 1 }
+      seen.append(place)
+    }
+    return seen
+  }
+
+  private mutating func place(of id: Int) throws -> Int {
+    if let place = places[id] { return place }
+    guard let speaker = speakers[id] else { throw Unpacker.Damage() }
+    let place = persons.place(of: speaker)
+    places[id] = place
+    let person = persons.all[place]
+    if place == rows.count { rows.append(SpeakerRow(name: person.name)) }
+    rows[place].name = person.name
+    rows[place].role = person.role
+    rows[place].country = person.country
+    return place
+  }
+}
+
+/// Adds up which countries are named, and by whom.
+private struct CountryTally {
+  private var voices: Voices
+  private var places: [String: Int] = [:]
+  private var counted: [CountryRow] = []
+  /// By country, in how many articles each person names it.
+  private var articles: [[Int: Int]] = []
+
+  init(_ voices: Voices) {
+    self.voices = voices
+  }
+
+  mutating func count(_ packed: Unpacker, _ speakers: Unpacker) throws {
+    var packed = packed
+    let persons = try voices.count(speakers)
+    while !packed.isAtEnd {
+      let place = place(of: try packed.string())
+      counted[place].mentions += try packed.number()
+      counted[place].articles += 1
+      for _ in 0..<(try packed.count()) {
+        let voice = try packed.number()
+        guard persons.indices.contains(voice) else { throw Unpacker.Damage() }
+        articles[place][persons[voice], default: 0] += 1
+      }
+    }
+  }
+
+  private mutating func place(of code: String) -> Int {
+    if let place = places[code] { return place }
+    places[code] = counted.count
+    counted.append(CountryRow(code: code))
+    articles.append([:])
+    return counted.count - 1
+  }
+
+  var rows: [CountryRow] {
+    zip(counted, articles).map { row, articles in
+      var row = row
+      let persons = articles.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+      row.speakers = persons.map { voices.rows[$0.key].name }
+      return row
+    }
+  }
+}

@@ -1,0 +1,54 @@
+/// Tells which names of several articles are one person's.
+///
+/// Two names are one person where they are equal and the countries do not conflict, or where one may stand for the
+/// other ("Berg", "Ida Berg") and country or role are the same. Where that is not sure, they are two.
+struct Persons {
+  /// Each with the fullest name and whatever some article says of role and country; `quotes` is not counted.
+  private(set) var all: [Speaker] = []
+  private var names: [SpeakerName] = []
+  private var places: [Printed: Int] = [:]
+  private var placesOfSurname: [String: [Int]] = [:]
+
+  private struct Printed: Hashable {
+    var name: String
+    var role: String?
+    var country: String?
+  }
+
+  /// The place in `all` of a speaker as an article gives them.
+  mutating func place(of speaker: Speaker) -> Int {
+    let printed = Printed(name: speaker.name, role: speaker.role, country: speaker.country)
+    if let place = places[printed] { return place }
+    let name = SpeakerName(speaker.name, country: speaker.country)
+    let place = known(name, speaker) ?? append(name, speaker)
+    places[printed] = place
+    complete(place, from: speaker)
+    return place
+  }
+
+  private mutating func append(_ name: SpeakerName, _ speaker: Speaker) -> Int {
+    placesOfSurname[name.last, default: []].append(all.count)
+    names.append(name)
+    all.append(speaker)
+    return all.count - 1
+  }
+
+  /// The only person that can be this speaker.
+  private func known(_ name: SpeakerName, _ speaker: Speaker) -> Int? {
+    let possible = (placesOfSurname[name.last] ?? []).filter { place in
+      guard SpeakerName.agreement(name, names[place]) == .same else { return false }
+      return name.isSpelled(as: names[place]) || agrees(all[place], speaker)
+    }
+    return possible.count == 1 ? possible[0] : nil
+  }
+
+  private func agrees(_ person: Speaker, _ speaker: Speaker) -> Bool {
+    (person.country != nil && person.country == speaker.country) || (person.role != nil && person.role == speaker.role)
+  }
+
+  private mutating func complete(_ place: Int, from speaker: Speaker) {
+    if speaker.name.utf8.count > all[place].name.utf8.count { all[place].name = speaker.name }
+    all[place].role = all[place].role ?? speaker.role
+    all[place].country = all[place].country ?? speaker.country
+  }
+}

@@ -1,0 +1,56 @@
+import ArgumentParser
+import Display
+import Foundation
+import News
+
+/// What a command looks for in the library.
+struct QueryArguments: ParsableArguments {
+  @Argument(help: ArgumentHelp("A query, as in the reader: words, speaker:gantz, country:tr …", valueName: "query"))
+  var words: [String] = []
+
+  /// The query, or the sentence that says what in it cannot be understood.
+  func query(with more: [String] = []) throws -> Query {
+    let query = Query((words + more).joined(separator: " "))
+    if let problem = query.problem { throw ValidationError(problem) }
+    return query
+  }
+}
+
+/// How many results a command prints.
+struct LimitOption: ParsableArguments {
+  @Option(help: ArgumentHelp("Print at most so many.", valueName: "n"))
+  var limit: Int?
+
+  func validate() throws {
+    guard limit ?? 0 >= 0 else { throw ValidationError("--limit takes a number from 0 on") }
+  }
+
+  var count: Int { limit ?? Int(Int32.max) }
+}
+
+/// Lines for people to read.
+enum Lines {
+  /// Fields with tabs between them in one line, made harmless, cut to the terminal's width where it goes to one.
+  static func line(_ fields: String...) -> [UInt8] {
+    Array((cut(fields.map(Printable.text).joined(separator: "\t")) + "\n").utf8)
+  }
+
+  private static func cut(_ line: String) -> String {
+    guard let width = Lines.width else { return line }
+    var columns = 0
+    let whole = line.prefix { character in
+      columns += character == "\t" ? 8 - columns % 8 : CharacterWidth.columns(of: String(character))
+      return columns <= width
+    }
+    return String(whole)
+  }
+
+  /// The columns of the terminal that is written to.
+  private static let width: Int? = {
+    var size = winsize()
+    guard isatty(STDOUT_FILENO) == 1, ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else {
+      return nil
+    }
+    return Int(size.ws_col)
+  }()
+}

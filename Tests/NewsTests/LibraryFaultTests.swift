@@ -1,0 +1,173 @@
+import Foundation
+import GRDB
+import Testing
+
+@testable import News
+
+/// What may be wrong with a library is told and nothing is overwritten, whoever runs this, root too.
+@Suite struct LibraryFaultTests {
+  private let shelf: Shelf
+
+  init() throws { shelf = try Shelf() }
+
+  private func expectRefusal(_ fault: Failure.LibraryFault) throws {
+    let before = FileManager.default.contents(atPath: shelf.libraryPath)
+    let refusal = #expect(throws: Failure.self) { _ = try shelf.library().titles() }
+    #expect(refusal == .library(fault, path: shelf.libraryPath))
+    #expect(FileManager.default.contents(atPath: shelf.libraryPath) == before)
+  }
+
+  /// A library of 120 articles in a file with nothing beside it.
+  private func fillLibrary() async throws {
+    for number in 100..<220 {
+      let filler = String(repeating: "Words of article \(number) go on. ", count: 100)
+      try shelf.write("Title \(number)\n\n“\(filler)” said Ada Lind.", to: "\(number).txt")
+    }
+    let library = try shelf.library()
+    _ = try await library.add(path: shelf.news)
+    try library.apply(MarkChange(.starred, isSet: true, numbers: [7]))
+    try library.apply(MarkChange(.tagged("later"), isSet: true, numbers: [8]))
+    try library.close()
+  }
+
+  private func change(_ body: (inout Data) -> Void) throws {
+    var bytes = try #require(FileManager.default.contents(atPath: shelf.libraryPath))
+    body(&bytes)
+    try bytes.write(to: URL(fileURLWithPath: shelf.libraryPath))
+  }
+
+  @Test func aFolderInItsPlace() throws {
+    try FileManager.default.createDirectory(atPath: shelf.libraryPath, withIntermediateDirectories: true)
+    try expectRefusal(.folder)
+  }
+
+  @Test(arguments: ["Dear diary,\n", String(repeating: "SQLite is a word here. ", count: 2_000)])
+  func aText(text: String) throws {
+    try text.write(toFile: shelf.libraryPath, atomically: false, encoding: .utf8)
+    try expectRefusal(.foreign)
+  }
+
+  @Test func noBytes() throws {
+    try Data().write(to: URL(fileURLWithPath: shelf.libraryPath))
+    try expectRefusal(.empty)
+  }
+
+  @Test func aDatabaseOfAnotherProgram() throws {
+    let queue = try DatabaseQueue(path: shelf.libraryPath)
+    try queue.write { db in try db.execute(sql: "CREATE TABLE article (number)") }
+    try queue.close()
+    try expectRefusal(.foreign)
+  }
+
+  @Test func aNewerVersion() throws {
+    let library = try shelf.library()
+    try library.write { db in try db.execute(sql: "PRAGMA user_version = 99") }
+    try library.close()
+    try expectRefusal(.newer(version: 99))
+  }
+
+  @Test func nowhereToWrite() throws {
+    #expect(throws: Failure.self) { try Library(at: .file("/proc/none/library.sqlite")) }
+    #expect(throws: Failure.self) { try Library(at: .file("/proc/library.sqlite")) }
+  }
+
+  @Test func lockedByAnotherProgram() async throws {
+    try shelf.library().close()
+    let other = try DatabaseQueue(path: shelf.libraryPath)
+    try await other.writeWithoutTransaction { db in
+      try db.execute(sql: "PRAGMA locking_mode = EXCLUSIVE")
+      try db.execute(sql: "UPDATE change SET marks = marks + 1")
+    }
+    try expectRefusal(.locked)
+    try other.close()
+    #expect(try shelf.library().count == 0)
+  }
+
+  @Test func aFullDisk() async throws {
+    for number in 0..<300 {
+      try shelf.write("Title \(number)\n\n\(String(repeating: "\(UUID()) ", count: 60))", to: "\(number).txt")
+    }
+    let library = try shelf.library()
+    try library.write { db in try db.execute(sql: "PRAGMA max_page_count = 40") }
+    let refusal = await #expect(throws: Failure.self) { try await library.add(path: shelf.news) }
+    #expect(refusal == .library(.full, path: shelf.libraryPath))
+    #expect(try library.count == 0)
+    try library.write { db in try db.execute(sql: "PRAGMA max_page_count = 4000") }
+    #expect(try await library.add(path: shelf.news).new == 300)
+  }
+
+  @Test func aFileCutOff() async throws {
+    try await fillLibrary()
+    try change { $0.removeLast($0.count / 2) }
+    try expectRefusal(.damaged)
+    guard case .saved(let articles, _, let aside) = try Library.check(shelf.libraryPath) else {
+      Issue.record("nothing was saved")
+      return
+    }
+    #expect(FileManager.default.fileExists(atPath: aside))
+    let library = try shelf.library()
+    #expect(try library.count == articles)
+    _ = try await library.add(path: shelf.news)
+    #expect(try library.count == 120)
+  }
+
+  @Test func damagedPages() async throws {
+    try await fillLibrary()
+    try change { bytes in
+      for page in stride(from: 20, to: bytes.count / Schema.pageSize, by: 7) {
+        bytes.replaceSubrange(
+          page * Schema.pageSize..<page * Schema.pageSize + 8_000, with: Data(repeating: 0xA5, count: 8_000))
+      }
+    }
+    guard case .saved(let articles, let lost, let aside) = try Library.check(shelf.libraryPath) else {
+      Issue.record("nothing was saved")
+      return
+    }
+    #expect(aside == shelf.libraryPath + ".damaged")
+    #expect(articles > 30)
+    #expect(articles + lost <= 120)
+    #expect(try Library.check(shelf.libraryPath) == .whole(articles: articles))
+  }
+
+  @Test func aSoundLibraryIsLeftAlone() async throws {
+    try await fillLibrary()
+    #expect(try Library.check(shelf.libraryPath) == .whole(articles: 120))
+    #expect(try shelf.library().row(7)?.isStarred == true)
+    #expect(try shelf.library().row(8)?.tags == ["later"])
+  }
+
+  @Test func anIndexThatForgotWordsIsMadeAnew() async throws {
+    try await fillLibrary()
+    let library = try shelf.library()
+    try library.write { db in
+      try db.execute(
+        sql: "INSERT INTO words (words, rowid, text) SELECT 'delete', number, text FROM body WHERE number = 9")
+    }
+    #expect(try library.list(matching: Query("\"article 108\"")) == [])
+    #expect(try Library.check(shelf.libraryPath) == .mended(articles: 120))
+    #expect(try shelf.library().list(matching: Query("\"article 108\"")) == [9])
+  }
+
+  @Test func savesMarksOfADamagedLibrary() async throws {
+    try await fillLibrary()
+    try change { $0.removeLast(Schema.pageSize) }
+    guard case .saved = try Library.check(shelf.libraryPath) else {
+      Issue.record("nothing was saved")
+      return
+    }
+    let library = try shelf.library()
+    #expect(try library.row(7)?.isStarred == true)
+    #expect(try library.row(8)?.tags == ["later"])
+    #expect(try library.row(7)?.title == "Title 106")
+  }
+
+  /// A step that a later version will add is taken, and a copy from before it is kept.
+  @Test func opensEveryEarlierVersion() async throws {
+    for version in 0..<Schema.version where version > 0 {
+      let path = Recording.fixtures.path + "/Library/version-\(version).sqlite"
+      try FileManager.default.copyItem(atPath: path, toPath: shelf.libraryPath)
+      #expect(try shelf.library().count > 0)
+      #expect(FileManager.default.fileExists(atPath: shelf.libraryPath + ".version-\(version)"))
+    }
+  }
+}

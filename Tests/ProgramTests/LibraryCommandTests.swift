@@ -1,0 +1,124 @@
+import Foundation
+import Testing
+
+/// The commands that work on a library, as other programs run them.
+@Suite struct LibraryCommandTests {
+  private let folder: String
+  private var library: String { folder + "/library.sqlite" }
+
+  init() throws {
+    folder = FileManager.default.temporaryDirectory.path + "/pullquote-\(UUID().uuidString)"
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+  }
+
+  private func run(_ arguments: String...) throws -> Command {
+    try Command(arguments + ["--library", library])
+  }
+
+  private func objects(_ arguments: String...) throws -> [[String: Any]] {
+    let run = try Command(arguments + ["--json", "--library", library])
+    #expect(run.end == .exited(0))
+    return try #require(try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [[String: Any]])
+  }
+
+  @Test func keepsAndFindsArticles() throws {
+    #expect(try run("add", BuiltProgram.articles).end == .exited(0))
+    let list = try run("list")
+    #expect(list.output.split(separator: "\n").count == 14)
+    let number = try #require(list.output.split(separator: "\t").first)
+    #expect(try Command(["--library", library, "list"]).output == list.output)
+    #expect(try objects("list", "--limit", "3").count == 3)
+    #expect(try objects("search", "minister").allSatisfy { $0["sentence"] is String })
+    #expect(
+      try objects("quotes", "--speaker", "Belhaddad").allSatisfy { $0["speaker"] as? String == "Yassine Belhaddad" })
+    #expect(try objects("quotes", "--country", "Morocco").allSatisfy { $0["country"] as? String == "MA" })
+    #expect(try objects("speakers").contains { $0["name"] as? String == "Yassine Belhaddad" })
+    #expect(try objects("countries", "minister").first?["code"] is String)
+    #expect(try run("mark", "star", String(number)).output == "1 article marked\n")
+    #expect(try objects("list", "is:starred").count == 1)
+    let show = try JSONSerialization.jsonObject(with: Data(run("show", String(number), "--json").output.utf8))
+    let article = try #require(show as? [String: Any])
+    let id = try #require(article["id"] as? String)
+    #expect(try run("show", id).output == run("show", String(number)).output)
+    #expect(try run("export", "jsonl").output.split(separator: "\n").count == 14)
+    #expect(try run("remove", BuiltProgram.articles).output.contains("13 articles removed"))
+    #expect(try run("check").output == "whole: 1 articles\n")
+  }
+
+  @Test func quotesStandWhereTheirOffsetsSay() throws {
+    _ = try run("add", BuiltProgram.articles)
+    let quote = try #require(try objects("quotes", "--limit", "1").first)
+    let number = try #require(quote["article"] as? Int)
+    let show = try JSONSerialization.jsonObject(with: Data(run("show", String(number), "--json").output.utf8))
+    let text = try #require((show as? [String: Any])?["text"] as? String)
+    let start = try #require(quote["start"] as? Int)
+    let end = try #require(quote["end"] as? Int)
+    let words = String.UnicodeScalarView(Array(text.unicodeScalars)[start..<end])
+    #expect(String(words) == quote["text"] as? String)
+  }
+
+  @Test(arguments: [
+    (["show", "99"], 1, "no such article: 99"), (["remove", "/nowhere"], 1, "no source of the library: /nowhere"),
+    (["add", "/nowhere"], 1, "no such file or folder: /nowhere"), (["list", "after:often"], 2, "after: takes a date"),
+    (["mark", "star", "99"], 1, "no such article: 99"), (["quotes", "--country", "atlantis"], 2, "no such country"),
+    (["list", "--limit", "-1"], 2, "--limit"), (["export", "xml"], 2, "xml"),
+  ])
+  func saysWhatCannotBeDone(arguments: [String], status: Int32, complaint: String) throws {
+    let run = try Command(arguments + ["--library", library])
+    #expect(run.end == .exited(status))
+    #expect(run.complaints.hasPrefix("pullquote: ") && run.complaints.contains(complaint))
+    #expect(run.complaints.split(separator: "\n").count == 1)
+  }
+
+  @Test func refusesWhatIsNoLibrary() throws {
+    try "Dear diary".write(toFile: library, atomically: false, encoding: .utf8)
+    for command in ["list", "speakers", "check"] {
+      let run = try run(command)
+      #expect(run.complaints == "pullquote: not a library: \(library): name another file with --library\n")
+      #expect(run.end == .exited(1))
+    }
+    #expect(try String(contentsOfFile: library, encoding: .utf8) == "Dear diary")
+  }
+
+  // MARK: Several at once, and sudden ends
+
+  private func writeArticles(_ count: Int, to name: String) throws -> String {
+    let news = "\(folder)/\(name)"
+    try FileManager.default.createDirectory(atPath: news, withIntermediateDirectories: true)
+    for number in 0..<count {
+      let text = "Report \(number) of \(name)\n\n“We go on to \(number),” said Ada Lind of Sweden.\n"
+      try text.write(toFile: "\(news)/\(number).txt", atomically: false, encoding: .utf8)
+    }
+    return news
+  }
+
+  private func start(_ arguments: [String]) throws -> Child {
+    try Child([BuiltProgram.path] + arguments + ["--library", library]) { files in
+      posix_spawn_file_actions_addopen(&files, STDOUT_FILENO, "/dev/null", O_WRONLY, 0)
+      posix_spawn_file_actions_addopen(&files, STDERR_FILENO, "/dev/null", O_WRONLY, 0)
+    }
+  }
+
+  @Test func twoWriteAtOnceAndNothingIsLost() throws {
+    let children = try ["one", "two", "three"].map { try start(["add", writeArticles(400, to: $0)]) }
+    for child in children { #expect(child.end() == .exited(0)) }
+    #expect(try run("check").output == "whole: 1200 articles\n")
+  }
+
+  /// The seconds before the end are not the same each time, so that it comes at many places of the work.
+  @Test func isWholeHoweverOftenItIsKilled() throws {
+    let news = try writeArticles(1_200, to: "news")
+    for turn in 0..<100 {
+      let child = try start(["add", news])
+      usleep(UInt32(turn) * 2_000)
+      kill(child.pid, SIGKILL)
+      _ = child.end()
+    }
+    #expect(try run("add", news).end == .exited(0))
+    #expect(try run("check").output == "whole: 1200 articles\n")
+    let interrupted = try run("export", "jsonl").output
+    try FileManager.default.removeItem(atPath: library)
+    _ = try run("add", news)
+    #expect(try run("export", "jsonl").output == interrupted)
+  }
+}
