@@ -2,6 +2,12 @@
 struct AppositionReader {
   private static let reach = 14
   let text: Discourse
+  private let phrases: PhraseReader
+
+  init(text: Discourse) {
+    self.text = text
+    phrases = PhraseReader(text: text)
+  }
 
   /// The words of each description of the name: "his Turkish counterpart", "the first top official".
   func appositions(of name: Name) -> [Range<Int>] {
@@ -13,7 +19,7 @@ struct AppositionReader {
     let start = name.tokens.lowerBound
     guard !text.startsBlock(start), text.isWord(start - 1) else { return nil }
     let sentence = text.sentences[Int(text.sentenceAt[start - 1])]
-    guard let phrase = PhraseReader(text: text).phrase(endingAt: start, floor: sentence.lowerBound),
+    guard let phrase = phrases.phrase(endingAt: start, floor: sentence.lowerBound),
       case .common(let head) = phrase.kind, text.has(head, [.role, .officeTitle]),
       head == start - 1 || text.isCapitalised(start - 1)
     else { return nil }
@@ -36,9 +42,8 @@ struct AppositionReader {
   /// Where the phrase that ends before `end` begins.
   private func phraseStart(before end: Int) -> Int {
     guard end > 0 else { return end }
-    let reader = PhraseReader(text: text)
     let sentence = text.sentences[Int(text.sentenceAt[end - 1])]
-    return reader.phrase(endingAt: end, floor: sentence.lowerBound)?.tokens.lowerBound ?? end
+    return phrases.phrase(endingAt: end, floor: sentence.lowerBound)?.tokens.lowerBound ?? end
   }
 
   /// "Benny Gantz, | the first top defence official from his country," and "Benny Gantz, who is …"

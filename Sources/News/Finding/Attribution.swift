@@ -29,6 +29,8 @@ struct AttributionContext {
   let cues: [Cue]
   /// For each sentence its cues, as places in `cues`.
   let cuesOf: [Range<Int>]
+  /// For each sentence whether it is quotations and nothing else.
+  private let bare: [Bool]
   /// For each quotation what has been decided.
   var decided: [Attribution?]
 
@@ -44,6 +46,7 @@ struct AttributionContext {
     }
     self.cues = cues
     self.cuesOf = cuesOf
+    bare = text.sentences.map { $0.allSatisfy { text.isQuoted($0) || text.tokens[$0].kind == .sign } }
     decided = Array(repeating: nil, count: text.quotations.count)
   }
 
@@ -67,21 +70,35 @@ extension AttributionContext {
 
   /// The last cue of the sentence before the quotation, no other quotation between.
   func cueBefore(_ quotation: Int) -> Cue? {
-    let open = text.quotations[quotation].open
     let floor = quotation > 0 ? text.quotations[quotation - 1].whole.upperBound : 0
-    return cues[cuesOf[sentence(of: quotation)]].last { $0.verb < open && $0.tokens.lowerBound >= floor }
+    return cuesBefore(quotation).last.flatMap { $0.tokens.lowerBound >= floor ? $0 : nil }
   }
 
   /// The first cue of the sentence behind the quotation, no other quotation between.
   func cueBehind(_ quotation: Int) -> Cue? {
-    let end = text.quotations[quotation].whole.upperBound
     let next = quotation + 1 < text.quotations.count ? text.quotations[quotation + 1].open : text.count
-    return cues[cuesOf[sentence(of: quotation)]].first { $0.verb >= end && $0.verb < next }
+    return cuesBehind(quotation).first.flatMap { $0.verb < next ? $0 : nil }
+  }
+
+  /// The nearest cues of the sentence before the quotation; eight at most, so that a hostile sentence costs no more.
+  func cuesBefore(_ quotation: Int) -> ArraySlice<Cue> {
+    let open = text.quotations[quotation].open
+    let all = cuesOf[sentence(of: quotation)]
+    let end = cues.partitioningIndex(in: all) { $0.verb >= open }
+    return cues[max(all.lowerBound, end - 8)..<end]
+  }
+
+  /// The nearest cues of the sentence behind the quotation, eight at most.
+  func cuesBehind(_ quotation: Int) -> ArraySlice<Cue> {
+    let behind = text.quotations[quotation].whole.upperBound
+    let all = cuesOf[sentence(of: quotation)]
+    let start = cues.partitioningIndex(in: all) { $0.verb >= behind }
+    return cues[start..<min(all.upperBound, start + 8)]
   }
 
   /// "…, AP reported" at the end of a sentence that has a speaker of its own: through whom the words came.
   func report(ofSentence number: Int) -> Cue? {
-    let cues = cues[cuesOf[number]]
+    let cues = cues[cuesOf[number].suffix(8)]
     guard cues.count > 1, let last = cues.last, last.order != .shared, let source = last.source, isOutlet(source),
       text.isComma(last.whole.lowerBound - 1),
       cues.dropLast().contains(where: {
@@ -113,10 +130,8 @@ extension AttributionContext {
       }
   }
 
-  /// Whether a sentence is quotations and nothing else.
-  func isBare(_ quotation: Int) -> Bool {
-    text.sentences[sentence(of: quotation)].allSatisfy { text.isQuoted($0) || text.tokens[$0].kind == .sign }
-  }
+  /// Whether the quotation's sentence is quotations and nothing else.
+  func isBare(_ quotation: Int) -> Bool { bare[sentence(of: quotation)] }
 
   /// Whether words of the same sentence stand right before the quotation: it is part of a clause.
   func isEmbedded(_ quotation: Int) -> Bool {
@@ -124,16 +139,5 @@ extension AttributionContext {
     guard open > text.sentences[sentence(of: quotation)].lowerBound else { return false }
     return text.isWord(open - 1) || text.isClitic(open - 1) || text.tokens[open - 1].kind == .number
       || text.isHyphen(open - 1)
-  }
-
-  func block(of quotation: Int) -> Int {
-    let open = text.quotations[quotation].open
-    var low = 0
-    var high = text.blocks.count - 1
-    while low < high {
-      let middle = (low + high + 1) / 2
-      if text.blocks[middle].lowerBound <= open { low = middle } else { high = middle - 1 }
-    }
-    return low
   }
 }

@@ -131,7 +131,7 @@ struct FigureReader {
   private mutating func bearer(of name: Name, _ hash: UInt64) -> Int {
     if name.isOrganisation, let figure = byInitials[hash] { return figure }
     let surnames = (byLast[hash] ?? []).filter { fits($0, name) }
-    if let figure = latest(surnames) { return figure }
+    if let figure = latest(surnames.filter { sharesTitle($0, name) }) ?? latest(surnames) { return figure }
     let given = name.isOrganisation ? [] : (byFirst[hash] ?? []).filter { !figures[$0].isOrganisation }
     if let figure = latest(given) { return figure }
     let new = add(name, first: hash, last: hash, count: 1)
@@ -146,6 +146,13 @@ struct FigureReader {
   private func fits(_ figure: Int, _ name: Name) -> Bool {
     if let gender = name.gender, let other = figures[figure].gender, gender != other { return false }
     return !name.isPerson || !figures[figure].isOrganisation
+  }
+
+  /// "Brig Tarar" is the Tarar who was called Brig before.
+  private func sharesTitle(_ figure: Int, _ name: Name) -> Bool {
+    (name.tokens.lowerBound..<name.core.lowerBound).contains { title in
+      figures[figure].descriptors.contains { RoleKinds.areOne(text.word($0.head), text.word(title)) }
+    }
   }
 
   private func latest(_ figures: [Int]) -> Int? {
@@ -175,15 +182,8 @@ struct FigureReader {
     for (number, name) in text.names.enumerated() where figureOf[number] >= 0 && !name.isOrganisation {
       for tokens in reader.appositions(of: name) { describe(figureOf[number], tokens) }
       if figures[figureOf[number]].gender == nil { figures[figureOf[number]].gender = genderBehind(number) }
-      if isAged(name), !text.hasCountry(name.core) { figures[figureOf[number]].isPerson = true }
+      if text.isAged(name), !text.hasCountry(name.core) { figures[figureOf[number]].isPerson = true }
     }
-  }
-
-  /// "Dana Cole, 43,"
-  private func isAged(_ name: Name) -> Bool {
-    let comma = name.tokens.upperBound
-    return text.isComma(comma) && comma + 1 < text.count && text.tokens[comma + 1].kind == .number
-      && text.tokens[comma + 1].range.count < 3
   }
 
   /// The sex of the first "he", "her" and the like behind a name in its sentence, no other name between.

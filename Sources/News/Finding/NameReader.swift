@@ -27,16 +27,15 @@ struct NameReader {
     return names.filter { name in
       guard text.opensSentence(name) else { return true }
       let next = name.tokens.upperBound
-      return text.isGenitive(next) || text.has(next, [.auxiliary, .verb, .finite]) && !text.endsLikeParticiple(name)
+      return text.isGenitive(next) || text.opensApposition(next)
+        || text.has(next, [.auxiliary, .verb, .finite]) && !text.endsLikeParticiple(name)
         || sure.contains(text.hash(name.tokens.lowerBound))
     }
   }
 
   /// A headline that capitalises nearly every word tells nothing about names.
   private var isTitleCase: Bool {
-    guard text.startsBlock(sentence.lowerBound), sentence.count < 40 else { return false }
-    let long = sentence.filter { text.isWord($0) && text.tokens[$0].range.count > 3 }
-    return long.count > 3 && long.filter(text.isCapitalised).count * 10 > long.count * 8
+    text.startsBlock(sentence.lowerBound) && sentence.count < 60 && text.isTitleCase(Array(sentence))
   }
 
   private func read() -> [Name] {
@@ -77,7 +76,8 @@ struct NameReader {
     if text.startsBlock(end) { return nil }
     if text.isWord(end) { return joinedWord(at: end, start: start) }
     if text.isPoint(end) { return pointJoins(end) ? end + 1 : nil }
-    if text.isHyphen(end) || isInnerApostrophe(end) || text.sign(end) == UInt8(ascii: "&") {
+    if isInnerApostrophe(end), text.isWord(end + 1), text.tokens[end + 1].range.count > 2 { return end + 2 }
+    if text.isHyphen(end) || text.sign(end) == UInt8(ascii: "&") {
       return continues(end + 1) ? end + 2 : nil
     }
     if text.isComma(end), text.has(end + 1, .nameSuffix), text.isCapitalised(end + 1) { return end + 2 }
@@ -124,7 +124,7 @@ struct NameReader {
   /// The mark of "O'Neill".
   private func isInnerApostrophe(_ token: Int) -> Bool {
     text.tokens[token].kind == .mark && !text.isSpaced(token) && !text.isSpaced(token + 1)
-      && !text.isQuoted(token) && text.tokens[token - 1].range.count <= 2
+      && !text.isQuoted(token) && text.tokens[token - 1].range.count <= 3
   }
 
   /// The end of “Bill” in William “Bill” Carter.
@@ -182,18 +182,24 @@ struct NameReader {
     }
     if let given = before.last(where: { text.has($0, [.manName, .womanName]) }),
       let previous = before.last(where: { $0 < given }),
-      text.has(previous, .organisationWord) || text.namesCountry(previous)
+      text.has(previous, [.organisationWord, .role, .officeTitle]) || text.namesCountry(previous)
+        || text.tokens[previous].shape.contains(.allCapitals)
     {
       return given
     }
     return words.first
   }
 
-  /// Behind "Secretary of State" the name begins with a given name, else two words further.
+  /// Behind "Secretary of State" the name begins with a given name, else behind the office's field; `nil` for none.
   private func nameStart(_ words: [Int]) -> Int? {
     guard let first = words.first, text.has(first, .preposition) else { return words.first }
-    let given = words.dropLast().first { text.has($0, [.manName, .womanName]) }
-    return given ?? words.dropFirst(text.word(words[min(1, words.count - 1)]) == Known.the ? 3 : 2).first
+    if let given = words.dropLast().first(where: { text.has($0, [.manName, .womanName]) }) { return given }
+    var rest = words[...]
+    while let first = rest.first, text.has(first, [.preposition, .determiner, .coordinator]) {
+      rest = rest.dropFirst(2)
+    }
+    while let first = rest.first, text.has(first, .portfolio) { rest = rest.dropFirst() }
+    return rest.first
   }
 
   /// A title that is a given name too, at the start of a run: "Dean".
@@ -219,6 +225,13 @@ struct NameReader {
 }
 
 extension Discourse {
+  /// Whether four words of weight or more have capitals, all but a fifth, and no verb is small.
+  func isTitleCase(_ tokens: [Int]) -> Bool {
+    let heavy = tokens.filter { isWord($0) && !has($0, [.preposition, .determiner, .coordinator]) }
+    guard heavy.count > 3, heavy.filter(isCapitalised).count * 10 > heavy.count * 8 else { return false }
+    return !heavy.contains { !isCapitalised($0) && has($0, [.finite, .verb, .auxiliary]) }
+  }
+
   /// One unknown word at the start of a sentence, in marks or out of them: its capital tells nothing.
   fileprivate func opensSentence(_ name: Name) -> Bool {
     let token = name.tokens.lowerBound
@@ -230,6 +243,12 @@ extension Discourse {
     return sentences[Int(sentenceAt[token])].lowerBound == token
       || tokens[token - 1].kind == .mark && isSpaced(token - 1)
       || isTerminator(token - 1)
+  }
+
+  /// A comma with an age, an article or "who" behind it.
+  fileprivate func opensApposition(_ comma: Int) -> Bool {
+    guard isComma(comma), comma + 1 < count else { return false }
+    return tokens[comma + 1].kind == .number || has(comma + 1, [.determiner, .relative])
   }
 
   /// "Chastened", "Speaking", "Sadly", "Lawyers".

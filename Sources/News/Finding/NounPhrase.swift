@@ -42,6 +42,9 @@ struct PhraseReader {
   }
 
   private func pronoun(at token: Int, floor: Int) -> NounPhrase? {
+    if text.word(token - 1) == Known.of, token - 2 >= floor, text.has(token - 2, [.number, .group, .determiner]) {
+      return NounPhrase(tokens: token - 2..<token + 1, kind: .common(head: token - 2))
+    }
     if text.has(token, [.group, .role]), token > floor, text.has(token - 1, [.determiner, .possessive]) {
       return NounPhrase(tokens: token - 1..<token + 1, kind: .common(head: token))
     }
@@ -58,7 +61,7 @@ struct PhraseReader {
     if text.isGenitive(token) { return start < end ? token : nil }
     if text.isHyphen(token) || text.sign(token) == UInt8(ascii: "&") { return token }
     guard text.isWord(token) || text.tokens[token].kind == .number else { return nil }
-    if text.has(token, .time), !text.isGenitive(start) { return start == end ? token : nil }
+    if text.has(token, .time), !text.isGenitive(start), !text.isHyphen(start) { return start == end ? token : nil }
     return belongs(token, next: start, end: end) ? token : nil
   }
 

@@ -16,7 +16,7 @@ struct QuotationReader {
   private let text: Discourse
   private let block: Range<Int>
   private var stack: [Open] = []
-  private var pairs: [Range<Int>] = []
+  private var found: [Quotation] = []
 
   static func read(_ text: Discourse) -> [Quotation] {
     var quotations: [Quotation] = []
@@ -38,7 +38,6 @@ struct QuotationReader {
       guard let mark = QuotationMark(text.tokens.bytes[text.tokens[token].range]) else { continue }
       take(mark, at: token)
     }
-    var found = pairs.map { Quotation(open: $0.lowerBound, inner: $0.lowerBound + 1..<$0.upperBound, isClosed: true) }
     found += unclosed(next: next)
     return QuotationReader.outermost(found.filter { !$0.inner.isEmpty && !isMarkup($0) })
   }
@@ -68,6 +67,9 @@ struct QuotationReader {
 
   /// Single marks quote only where a word begins after a space, and end only behind a word or point.
   private func singleSide(_ mark: QuotationMark, _ token: Int, _ isOpen: Bool) -> QuotationMark.Side {
+    if text.has(token - 1, .elision), token - 2 >= block.lowerBound, text.tokens[token - 2].kind == .mark {
+      return .either
+    }
     let before = leansRight(token)
     if before && !text.isSpaced(token + 1) && !isElision(token, mark) { return .opens }
     return isOpen && !text.isSpaced(token) && leansLeft(token) ? .closes : .either
@@ -77,7 +79,7 @@ struct QuotationReader {
   private func isElision(_ token: Int, _ mark: QuotationMark) -> Bool {
     guard token + 1 < block.upperBound else { return true }
     if text.tokens[token + 1].kind == .number { return text.tokens[token + 1].range.count <= 3 }
-    return mark.side != .opens && Elisions.words.contains(text.word(token + 1))
+    return mark.side != .opens && text.has(token + 1, .elision)
   }
 
   /// Space, a bracket, a dash or another opening mark stands before.
@@ -107,13 +109,17 @@ struct QuotationReader {
     if stack.count < QuotationReader.depth { stack.append(Open(token: token, family: mark.family)) }
   }
 
+  private mutating func add(_ open: Open, end: Int, isClosed: Bool) {
+    found.append(Quotation(open: open.token, inner: open.token + 1..<end, isClosed: isClosed))
+  }
+
   /// Ends a quotation that another opening mark follows: "… it is over. “We go on."
   private mutating func settle(_ open: Open, at token: Int) {
-    if open.family == .single { settleWeak(open) } else { pairs.append(open.token..<token) }
+    if open.family == .single { settleWeak(open) } else { add(open, end: token, isClosed: false) }
   }
 
   private mutating func settleWeak(_ open: Open) {
-    if let close = open.weakClose { pairs.append(open.token..<close) }
+    if let close = open.weakClose { add(open, end: close, isClosed: true) }
   }
 
   private mutating func close(_ mark: QuotationMark, at token: Int) {
@@ -122,7 +128,7 @@ struct QuotationReader {
       stack[place].weakClose = token
       return
     }
-    pairs.append(stack[place].token..<token)
+    add(stack[place], end: token, isClosed: true)
     stack.removeSubrange(place..<stack.count)
   }
 

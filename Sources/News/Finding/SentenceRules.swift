@@ -64,12 +64,12 @@ enum SentenceRules {
     return Attribution(source: .phrase(source), cue: cue.tokens, via: cue.via)
   }
 
+  /// “…,” according to Gantz. · According to Gantz, “…”
   static func accordingTo(_ context: AttributionContext, _ quotation: Int) -> Attribution? {
-    let sentence = context.sentence(of: quotation)
-    guard
-      let cue = context.cues[context.cuesOf[sentence]].first(where: { context.text.word($0.verb) == Known.according }),
-      let source = cue.source
-    else { return nil }
+    let near = context.cuesBehind(quotation) + context.cuesBefore(quotation).reversed()
+    guard let cue = near.first(where: { context.text.word($0.verb) == Known.according }), let source = cue.source else {
+      return nil
+    }
     return Attribution(source: .phrase(source), cue: cue.tokens)
   }
 
@@ -108,10 +108,10 @@ enum SentenceRules {
     return source.map { Attribution(source: .phrase($0)) }
   }
 
+  /// Any cue of the sentence before the quotation.
   static func otherCue(_ context: AttributionContext, _ quotation: Int) -> Attribution? {
-    let cues = context.cues[context.cuesOf[context.sentence(of: quotation)]]
-    guard let cue = cues.last(where: { $0.source != nil && $0.verb < context.text.quotations[quotation].open }),
-      let source = cue.source, context.isWeighty(quotation)
+    guard let cue = context.cuesBefore(quotation).last(where: { $0.source != nil }), let source = cue.source,
+      context.isWeighty(quotation)
     else { return nil }
     return Attribution(source: .phrase(source), cue: cue.tokens, via: cue.via)
   }
@@ -133,10 +133,8 @@ extension AttributionContext {
   /// The last person named before an interview's first turn.
   func interviewed(before label: Range<Int>) -> Int? {
     let first = text.quotations.first { $0.label != nil }?.open ?? label.lowerBound
-    return text.names.indices.last { name in
-      text.names[name].tokens.lowerBound < first && text.figureOf[name] >= 0
-        && text.figures[text.figureOf[name]].isPerson
-    }
+    let end = text.names.partitioningIndex { $0.tokens.lowerBound >= first }
+    return (max(0, end - 40)..<end).last { text.figureOf[$0] >= 0 && text.figures[text.figureOf[$0]].isPerson }
   }
 
   /// The phrase that ends at the colon before a quotation.

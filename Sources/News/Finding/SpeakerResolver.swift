@@ -19,6 +19,7 @@ struct SpeakerResolver {
   private let text: Discourse
   /// The names that are sources of cues or subjects of sentences.
   private let sources: Set<Int>
+  private let offices: Offices
   private(set) var speakers: [Speaker] = []
   private var ofFigure: [Int: Int] = [:]
   private var ofWords: [UInt64: Int] = [:]
@@ -36,6 +37,7 @@ struct SpeakerResolver {
       if let name = context.subject(ofSentence: sentence).flatMap(context.text.name(of:)) { sources.insert(name) }
     }
     self.sources = sources
+    offices = Offices(of: context.text)
   }
 
   mutating func resolve(_ phrase: NounPhrase) -> Answer {
@@ -142,7 +144,7 @@ struct SpeakerResolver {
     if text.isQuoted(tokens.lowerBound) { score -= 30 }
     if text.isGenitive(tokens.upperBound) { score -= 12 }
     if text.has(tokens.lowerBound - 1, .preposition) { score -= 8 }
-    if sources.contains(name) { score += 36 } else if text.isSubject(tokens) { score += 12 }
+    if sources.contains(name) { score += distance < 2 ? 56 : 36 } else if text.isSubject(tokens) { score += 12 }
     return score
   }
 
@@ -186,7 +188,7 @@ struct SpeakerResolver {
     guard text.has(head, [.role, .officeTitle]), !text.isIndefinite(phrase.tokens) else { return nil }
     let country = text.country(in: phrase.tokens)
     let gender = text.classes[head].gender
-    let scored = text.figures.indices.compactMap { figure in
+    let scored = offices.bearers(of: text.word(head), country: country).compactMap { figure in
       text.likeness(of: figure, phrase, head: head, country: country, gender: gender).map {
         (figure: figure, score: $0)
       }
@@ -214,16 +216,10 @@ struct SpeakerResolver {
       year - 2 >= tokens.lowerBound,
       !text.isIndefinite(tokens)
     else { return nil }
-    let age = text.tokens.bytes[text.tokens[year - 2].range]
-    let named = text.names.indices.first { name in
-      let comma = text.names[name].tokens.upperBound
-      return text.isComma(comma) && comma + 1 < text.count && text.tokens.bytes[text.tokens[comma + 1].range] == age
-    }
-    if let named { return text.figureOf[named] }
-    let subjects = text.names.indices.filter {
-      sources.contains($0) && text.names[$0].tokens.lowerBound < tokens.lowerBound
-    }
-    return subjects.last.map { text.figureOf[$0] }
+    let age = text.hash(year - 2)
+    if let name = offices.byAge[age] { return text.figureOf[name] }
+    let end = text.names.partitioningIndex { $0.tokens.lowerBound >= tokens.lowerBound }
+    return (max(0, end - 40)..<end).last { sources.contains($0) }.map { text.figureOf[$0] }
   }
 }
 
@@ -288,18 +284,5 @@ extension Discourse {
     let sameCountry = country != nil && country == about.country
     guard sameHead || sameKind || sameCountry else { return nil }
     return (sameHead ? 10 : sameKind ? 8 : 0) + (sameCountry ? 6 : 0) + min(shared, 4)
-  }
-}
-
-extension Array {
-  /// The first place for which `belongs` holds, where it holds from some place on; the count where for none.
-  func partitioningIndex(where belongs: (Element) -> Bool) -> Int {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if belongs(self[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
   }
 }

@@ -12,7 +12,9 @@ extension CueReader {
     if text.isComma(token) { return overApposition(endingAt: token) }
     if text.sign(token) == 0x29 { return overBrackets(token) }
     if text.isDash(token) { return overDash(token) }
-    if text.has(token, .relative), text.word(token) != Known.that { return antecedent(of: token) }
+    if text.has(token, .relative), text.word(token) != Known.that || text.has(token - 1, .document) {
+      return antecedent(of: token)
+    }
     if text.has(token, [.coordinator, .preposition, .subordinator]), text.name(at: token) < 0 { return nil }
     guard let phrase = phrases.phrase(endingAt: token + 1, floor: floor(before: token)) else { return nil }
     return overRelative(phrase)
@@ -166,7 +168,7 @@ extension Discourse {
     case .pronoun: Pronouns.speaking.contains(word(phrase.tokens.lowerBound))
     case .name: true
     case .common(let head):
-      has(head, [.role, .group, .body, .document, .officeTitle, .organisationWord, .outlet])
+      has(head, [.role, .group, .number, .body, .document, .officeTitle, .organisationWord, .outlet])
         && !has(phrase.tokens.lowerBound, [.preposition, .subordinator])
     }
   }

@@ -37,8 +37,7 @@ struct TitleReader {
   private func isHeadline(_ quotation: Quotation) -> Bool {
     let sentence = text.sentences[Int(text.sentenceAt[quotation.open])]
     guard text.startsBlock(sentence.lowerBound), sentence.count < 60 else { return false }
-    let outer = sentence.filter { text.isWord($0) && !text.isQuoted($0) && text.tokens[$0].range.count > 3 }
-    return outer.filter(text.isCapitalised).count * 10 > outer.count * 8
+    return text.isTitleCase(sentence.filter { !text.isQuoted($0) })
   }
 
   /// the “Avatar” star: one capitalised word between an article and a noun.

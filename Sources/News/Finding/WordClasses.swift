@@ -48,6 +48,12 @@ package struct WordClasses: OptionSet, Equatable, Sendable {
   /// "put it": speech with "it" behind.
   static let putsIt = WordClasses(bit: 44)
 
+  /// "Affairs", "Staff": an office's field, no person's name.
+  static let portfolio = WordClasses(bit: 45)
+
+  /// "'tis"
+  static let elision = WordClasses(bit: 46)
+
   // MARK: Sources
 
   static let courtesyTitle = WordClasses(bit: 13)
@@ -114,6 +120,7 @@ extension WordClasses {
   private static let sources: [(classes: WordClasses, words: String)] = [
     (.courtesyTitle, SourceNouns.courtesyTitles),
     (.officeTitle, SourceNouns.officeTitles),
+    (.portfolio, SourceNouns.portfolios),
     (.nameSuffix, SourceNouns.nameSuffixes),
     (.nameParticle, SourceNouns.nameParticles),
     (.abbreviation, SourceNouns.abbreviations),
@@ -146,6 +153,7 @@ extension WordClasses {
     (.verb, FunctionWords.verbs),
     (.work, FunctionWords.works),
     (.opener, FunctionWords.openers),
+    (.elision, Elisions.words),
   ]
 
   private static func inflected(_ verbs: String, _ classes: WordClasses) -> [(classes: WordClasses, words: String)] {

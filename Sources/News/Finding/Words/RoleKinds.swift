@@ -11,7 +11,8 @@ enum RoleKinds {
       president pres
       minister secretary
       premier chancellor
-      officer inspector sergeant sgt constable superintendent detective policeman policewoman pc commander
+      brig brigadier
+    officer inspector sergeant sgt constable superintendent detective policeman policewoman pc commander
       soldier general gen colonel col major maj captain capt lieutenant lt brigadier corporal private
       professor prof academic scholar lecturer scientist researcher
       lawyer attorney solicitor barrister advocate counsel
@@ -40,6 +41,12 @@ enum RoleKinds {
     }
     return bits
   }()
+
+  /// The numbers of the lines that a word stands in.
+  static func kinds(of word: Word) -> [Int] {
+    guard let bits = bits[word] else { return [] }
+    return (0..<64).filter { bits & (1 << UInt64($0)) != 0 }
+  }
 
   /// Whether both words can name one office.
   static func areOne(_ left: Word, _ right: Word) -> Bool {

@@ -3,7 +3,7 @@ enum SourceNouns {
   static let courtesyTitles = """
     mr mrs ms miss mx dr sir dame lord lady madam monsieur madame herr frau senor señor señora sheikh sheik sheikha
     imam ayatollah rabbi rev reverend fr father sister brother pastor prof professor baron baroness count countess
-    duke duchess cllr shri smt sri datuk dato datin seri tun tunku tengku puan encik haji hajah alhaji alhaja hajia
+    duke duchess comrade hajiya keeper cllr shri smt sri datuk dato datin seri tun tunku tengku puan encik haji hajah alhaji alhaja hajia
     otunba oba malam mallam engr barr adv maulana mufti ustaz kyai pandit swami begum khun daw mzee mwalimu bwana
     honourable honorable hon madam auntie aunty uncle canon monsignor msgr father grandmaster advocate barrister
     nawab nawabzada sardar chaudhry sahibzada prince princess king queen emperor empress pope cardinal archbishop bishop sultan emir
@@ -18,6 +18,15 @@ enum SourceNouns {
     commodore subedar havildar naik lance private trooper gunner squadron wing group air flight pilot warrant
     pc dc ds di dci dsi dcs sp dsp ssp asp acp dcp dig igp cp cs ps petty seaman midshipman surgeon
     host frontbencher backbencher spokesman spokeswoman whip leader head former ex-president chairman chairwoman chair director editor del delegate comptroller treasurer
+    """
+
+  /// What offices are for: "Affairs", "Defence".
+  static let portfolios = """
+    affairs security development defence defense education health trade industry finance justice interior staff state
+    police treasury transport transportation energy environment agriculture culture sport sports labour labor commerce
+    housing intelligence operations representatives commons lords exchequer water planning works opposition
+    technology science tourism women children families immigration relations services revenue investigation
+    prosecutions elections budget management
     """
 
   static let nameSuffixes = "jr sr ii iii iv esq phd md mp mep"
@@ -71,7 +80,7 @@ enum SourceNouns {
     mastermind tsar czar supremo figurehead spokesmodel contestant shopper customer client caller tipster employee
     staffer dad mom mum grandma grandpa someone somebody person individual superstar contractor supervisor
     advocate fellow chaperone reader viewer listener participant attendee supervisor headteacher headmaster
-    frontbencher backbencher schoolteacher ranger elder chief chieftain headman seller hawker vendor shearer stockman
+    keeper zookeeper frontbencher backbencher schoolteacher ranger elder chief chieftain headman seller hawker vendor shearer stockman
     grazier publican grandmaster wicketkeeper prop hooker winger lock halfback captain watchman guard cook tailor
     barber butcher hairdresser florist gardener groom bride bridegroom senator mp headmistress lord lady baroness baron ex-wife ex-husband intern freshman sophomore junior
     """
