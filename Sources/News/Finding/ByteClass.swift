@@ -10,7 +10,7 @@ enum ByteClass {
   case space(Int)
 
   @inline(__always)
-  init(_ bytes: [UInt8], _ position: Int, _ end: Int) {
+  init(_ bytes: Span<UInt8>, _ position: Int, _ end: Int) {
     let byte = bytes[position]
     switch byte {
     case 65...90, 97...122: self = .letter
@@ -29,7 +29,7 @@ enum ByteClass {
     min(lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4, end - position)
   }
 
-  private static func beyondASCII(_ bytes: [UInt8], _ position: Int, _ length: Int) -> ByteClass {
+  private static func beyondASCII(_ bytes: Span<UInt8>, _ position: Int, _ length: Int) -> ByteClass {
     let second = length > 1 ? bytes[position + 1] : 0
     switch (bytes[position], second, length) {
     case (0xC2, 0xA0, _): return .space(2)  // no-break space
@@ -67,12 +67,16 @@ enum ByteClass {
   }
 
   static func isLetter(_ bytes: [UInt8], _ position: Int, _ end: Int) -> Bool {
+    isLetter(bytes.span, position, end)
+  }
+
+  static func isLetter(_ bytes: Span<UInt8>, _ position: Int, _ end: Int) -> Bool {
     if case .letter = ByteClass(bytes, position, end) { true } else { false }
   }
 
   /// Whether a capital stands here: A–Z, and capitals of U+00C0–U+017F.
   @inline(__always)
-  static func isCapital(_ bytes: [UInt8], _ position: Int) -> Bool {
+  static func isCapital(_ bytes: Span<UInt8>, _ position: Int) -> Bool {
     let byte = bytes[position]
     if byte < 0x80 { return byte &- 65 < 26 }
     guard byte >= 0xC3, byte <= 0xC5, position + 1 < bytes.count else { return false }
@@ -85,11 +89,13 @@ enum ByteClass {
     lead == 0xC4 ? second >= 0xB9 : second < 0x89 || second >= 0xB9
   }
 
-  static func fold(_ bytes: [UInt8], _ position: Int, _ length: Int, into hash: UInt64) -> UInt64 {
+  static func fold(_ bytes: Span<UInt8>, _ position: Int, _ length: Int, into hash: UInt64) -> UInt64 {
     if length == 2, bytes[position] <= 0xC5, bytes[position] >= 0xC3 {
       let letter = Folding.letter(bytes[position], bytes[position + 1])
       return letter == 0 ? hash : Lexicon.step(hash, letter)
     }
-    return bytes[position..<position + length].reduce(hash) { Lexicon.step($0, $1) }
+    var hash = hash
+    for index in position..<position + length { hash = Lexicon.step(hash, bytes[index]) }
+    return hash
   }
 }

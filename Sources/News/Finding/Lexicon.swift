@@ -1,31 +1,38 @@
 /// Every word that the finders know, with the lists that it stands in.
 ///
-/// One look-up a word tells all that any finder wants to know of it. A word is kept as a 64-bit hash of its folded
-/// letters alone: among some 10,000 words the chance that a foreign word meets one is below 10⁻¹⁵.
+/// One look-up a word tells all that any finder wants to know of it. A word is kept as the upper 44 bits of a hash of
+/// its folded letters: among some 10,000 words the chance that a foreign word meets one is below 10⁻¹².
 package struct Lexicon: Sendable {
   package static let shared = Lexicon()
 
-  /// Slots of the hash table, a power of two at least twice the number of words.
-  private var hashes: [UInt64]
-  private var words: [Word]
+  /// A hash table with open addressing: each slot has the upper bits of a hash and the number of its word in the
+  /// lower ones, so that a look-up touches one place in memory; 0 is an empty slot.
+  private var slots: [UInt64] = Array(repeating: 0, count: 1 << 15)
   /// Indexed by `Word.rawValue`; the unknown word has no classes.
   private var classes: [WordClasses] = [[]]
 
   private init() {
-    let slots = 1 << 16
-    hashes = Array(repeating: 0, count: slots)
-    words = Array(repeating: .unknown, count: slots)
     for list in WordClasses.lists {
-      for word in list.words.split(whereSeparator: { $0.isWhitespace }) { add(word.utf8, list.classes) }
+      var words = list.words
+      words.withUTF8 { add(wordsOf: $0, list.classes) }
     }
     for table in [CountryTable.rows, OtherPlaces.names] + PlaceHints.lists.map(\.words) {
-      table.withUTF8Buffer { addWords(of: $0) }
+      table.withUTF8Buffer { add(wordsOf: $0, []) }
+    }
+    precondition(classes.count * 2 < slots.count, "the lexicon needs more slots")
+  }
+
+  /// Adds the words of a list, which white space parts; signs in them part the words of a table.
+  private mutating func add(wordsOf list: UnsafeBufferPointer<UInt8>, _ new: WordClasses) {
+    var start = 0
+    for end in 0...list.count where end == list.count || Lexicon.parts(list[end], isTable: new.isEmpty) {
+      if start < end { add(Lexicon.hash(list.extracting(start..<end).span), new) }
+      start = end + 1
     }
   }
 
-  /// Adds every run of letters and digits of a table, without any class.
-  private mutating func addWords(of table: UnsafeBufferPointer<UInt8>) {
-    for word in table.split(whereSeparator: { $0 < 0x80 && !ByteClass.isLetterOrDigit($0) }) { add(word, []) }
+  private static func parts(_ byte: UInt8, isTable: Bool) -> Bool {
+    byte <= 0x20 || isTable && byte < 0x80 && !ByteClass.isLetterOrDigit(byte)
   }
 
   /// How many words there are, the unknown one included; greater than every word's number.
@@ -39,7 +46,7 @@ package struct Lexicon: Sendable {
   /// The word of a hash that `Lexicon.hash` or the tokeniser made.
   @inline(__always)
   package subscript(hash: UInt64) -> Word {
-    words[slot(of: hash)]
+    Word(rawValue: UInt32(truncatingIfNeeded: slots[slot(of: hash)] & Lexicon.numbers))
   }
 
   /// The lists that a word stands in.
@@ -48,22 +55,24 @@ package struct Lexicon: Sendable {
     classes[Int(word.rawValue)]
   }
 
-  private mutating func add(_ letters: some Collection<UInt8>, _ new: WordClasses) {
-    let hash = Lexicon.hash(letters)
+  private mutating func add(_ hash: UInt64, _ new: WordClasses) {
     let slot = slot(of: hash)
-    if words[slot] == .unknown {
-      hashes[slot] = hash
-      words[slot] = Word(rawValue: UInt32(classes.count))
+    if slots[slot] == 0 {
+      slots[slot] = hash & ~Lexicon.numbers | UInt64(classes.count)
       classes.append([])
     }
-    classes[Int(words[slot].rawValue)].formUnion(new)
+    classes[Int(slots[slot] & Lexicon.numbers)].formUnion(new)
   }
+
+  /// The bits of a slot that have the word's number.
+  private static let numbers: UInt64 = 0xF_FFFF
 
   /// The slot that has the hash, or the empty one where it would be put.
   @inline(__always)
   private func slot(of hash: UInt64) -> Int {
-    var slot = Int(truncatingIfNeeded: hash) & (hashes.count - 1)
-    while hashes[slot] != hash && words[slot] != .unknown { slot = (slot + 1) & (hashes.count - 1) }
+    let mask = slots.count - 1
+    var slot = Int(truncatingIfNeeded: hash) & mask
+    while slots[slot] != 0, (slots[slot] ^ hash) & ~Lexicon.numbers != 0 { slot = (slot + 1) & mask }
     return slot
   }
 
@@ -79,7 +88,10 @@ package struct Lexicon: Sendable {
 
   /// The hash of a word's UTF-8 bytes, folded.
   static func hash(_ letters: some Collection<UInt8>) -> UInt64 {
-    let bytes = Array(letters)
+    hash(Array(letters).span)
+  }
+
+  private static func hash(_ bytes: Span<UInt8>) -> UInt64 {
     var hash = emptyHash
     var position = 0
     while position < bytes.count {

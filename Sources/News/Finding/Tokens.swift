@@ -10,9 +10,10 @@ package struct Tokens: Sendable {
     self.article = article
     bytes = Array(article.text.utf8)
     all.reserveCapacity(bytes.count / 5)
+    let lexicon = Lexicon.shared
     for block in article.blocks {
       var reader = TokenReader(block: block.range)
-      while let token = reader.next(bytes) { all.append(token) }
+      while let token = reader.next(bytes.span, lexicon) { all.append(token) }
     }
   }
 

@@ -9,9 +9,11 @@ struct ArticleRules {
 
   init(_ around: Surroundings, _ candidates: [CountryCandidate]) {
     self.around = around
-    tally = Tally(around)
+    let isNeeded = candidates.contains { $0.sense == .open && !around.isUnmistakable($0) }
+    tally = isNeeded ? Tally(around) : Tally()
     for candidate in candidates where candidate.tokens.count == 1 {
-      if candidate.sense == .person || candidate.sense == .town { taken[word(candidate)] = candidate.sense }
+      let isTaken = candidate.sense == .town && around.hints(candidate.tokens.lowerBound).contains(.homelyTown)
+      if isTaken || candidate.sense == .person { taken[word(candidate)] = candidate.sense }
     }
     for candidate in candidates where !candidate.readings.contains(where: \.isWeak) {
       guard candidate.isCountry || candidate.sense == .place else { continue }
@@ -46,18 +48,8 @@ struct ArticleRules {
 
   /// A mention that could be nothing else.
   private func isSure(_ candidate: CountryCandidate) -> Bool {
-    let hints = around.hints(candidate.tokens.lowerBound)
-    if candidate.tokens.count > 1 || candidate.form == .capital { return true }
-    if isAlsoCommon(candidate), isDoubtful(candidate.tokens.lowerBound) || candidate.code == "IS" { return false }
-    return hints.isDisjoint(with: [.givenName, .homelyTown, .surname]) && candidate.code != "GE"
-  }
-
-  /// Names and peoples that are common words as well.
-  private func isAlsoCommon(_ candidate: CountryCandidate) -> Bool {
-    switch (candidate.code, candidate.form) {
-    case ("TR", .name), ("CN", .name), ("IS", .name), ("SE", .demonym), ("PL", .demonym): true
-    default: false
-    }
+    if candidate.sense == .country || around.isUnmistakable(candidate) { return true }
+    return candidate.isAlsoCommon && !isDoubtful(candidate.tokens.lowerBound) && candidate.code != "IS"
   }
 
   /// Whether the words beside a name that a person or town of the article bears speak for the country all the same.
@@ -65,6 +57,7 @@ struct ArticleRules {
     let first = candidate.tokens.lowerBound
     if candidate.form == .adjective || sense == .town { return isNamed(candidate) }
     switch around.token(first - 1).map(around.tokens.letters) {
+    case "of": return around.isCapitalised(first - 2)
     case "in", "across", "inside", "throughout", "into", "within": return true
     case "to", "from": return around.hints(first - 2).contains(.travel) || isNamed(candidate)
     default: return isNamed(candidate) && around.hints(first).isDisjoint(with: .surname)

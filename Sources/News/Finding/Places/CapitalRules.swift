@@ -5,6 +5,7 @@ enum CapitalRules {
     -> CountryCandidate.Sense
   {
     let (first, end) = (candidate.tokens.lowerBound, candidate.tokens.upperBound)
+    if isInternational(around, candidate) { return .place }
     if let sense = joined(around, first, previous) { return sense }
     if around.hasJoined("-", at: end) {
       return around.hints(end + 1).contains(.governmentParticiple) ? .government : .place
@@ -13,6 +14,11 @@ enum CapitalRules {
     if isPlace(around, first) || candidate.reading.isSeat && around.isInside(first) { return .place }
     if isDealtWith(around, first) || acts(around, candidate) || owns(around, end) { return .government }
     return candidate.reading.isSeat ? .government : .place
+  }
+
+  /// Brussels stands for the European Union, The Hague for its courts.
+  private static func isInternational(_ around: Surroundings, _ candidate: CountryCandidate) -> Bool {
+    candidate.code == "BE" || candidate.code == "NL" && candidate.tokens.count > 1
   }
 
   /// "between Moscow and Washington".
@@ -65,6 +71,7 @@ enum CapitalRules {
     case "between": return !(1...6).contains { around.hints(previous - $0).contains(.transport) }
     case "with": return (1...4).contains { around.hints(previous - $0).contains(.dealing) }
     case "to" where isTold(around, previous - 1): return true
+    case "by" where around.hints(previous - 1).contains(.governmentVerb): return true
     case "on", "to", "from", "by", "for": return around.hints(previous - 1).contains(.dealing)
     default: return false
     }

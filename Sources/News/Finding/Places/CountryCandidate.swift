@@ -33,4 +33,23 @@ struct CountryCandidate {
     case .place, .person, .town, .thing: false
     }
   }
+
+  /// A name or a people that is a common word as well.
+  var isAlsoCommon: Bool {
+    switch (code, form) {
+    case ("TR", .name), ("CN", .name), ("IS", .name), ("SE", .demonym), ("PL", .demonym): true
+    default: false
+    }
+  }
+
+  var code: String { Gazetteer.shared.countries[country].code }
+}
+
+extension Surroundings {
+  /// Whether an alias could be nothing but the country: no person, town or common word is called so.
+  func isUnmistakable(_ candidate: CountryCandidate) -> Bool {
+    if candidate.tokens.count > 1 || candidate.form == .capital { return true }
+    return hints(candidate.tokens.lowerBound).isDisjoint(with: [.givenName, .homelyTown, .surname])
+      && candidate.code != "GE" && !candidate.isAlsoCommon
+  }
 }

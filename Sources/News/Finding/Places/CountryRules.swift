@@ -5,8 +5,8 @@ enum CountryRules {
   /// The first that answers decides: first what is part of a longer name, then people, then languages and things.
   static let rules: [Rule] = [
     ThingRules.pronoun, ThingRules.moneyOrRoad, PlaceNameRules.otherAmerica, PlaceNameRules.landmark,
-    PlaceNameRules.townOfState, PlaceNameRules.brand, PlaceNameRules.firstAmericans, PersonRules.nameBefore,
-    PersonRules.nameBehind, PersonRules.relative, PersonRules.age, PersonRules.speech, LanguageRules.noun,
+    PlaceNameRules.townOfState, PlaceNameRules.brand, PlaceNameRules.firstAmericans, PlaceNameRules.river, PersonRules.nameBefore,
+    PersonRules.nameBehind, PersonRules.relative, PersonRules.life, PersonRules.age, PersonRules.speech, LanguageRules.noun,
     LanguageRules.spoken, ThingRules.thing, ThingRules.polish,
   ]
 
@@ -16,6 +16,7 @@ enum CountryRules {
       candidates[index].sense = sense(candidates[index], after: previous, around)
       settlePair(&candidates, index, around)
     }
+    settleLists(&candidates, around)
     let article = ArticleRules(around, candidates)
     for index in candidates.indices {
       if candidates[index].sense == .open { candidates[index].sense = article.sense(candidates[index]) }
@@ -30,6 +31,27 @@ enum CountryRules {
       if let sense = rule(around, candidate) { return sense }
     }
     return candidate.form == .capital ? CapitalRules.sense(around, candidate, after: previous) : .open
+  }
+
+  /// "Jordan, Egypt and Qatar": what is listed with a country is one.
+  private static func settleLists(_ candidates: inout [CountryCandidate], _ around: Surroundings) {
+    let pairs = candidates.indices.dropLast()
+    for index in pairs.reversed() + Array(pairs) {
+      let between = candidates[index].tokens.upperBound..<candidates[index + 1].tokens.lowerBound
+      guard !between.isEmpty, between.count <= 2, isListable(candidates[index]), isListable(candidates[index + 1]),
+        !around.hasGenitive(at: candidates[index + 1].tokens.upperBound),
+        between.allSatisfy({ around.hasSign(",", at: $0) || around.classes($0).contains(.coordinator) })
+      else { continue }
+      let isSure = candidates[index...index + 1].map { around.isUnmistakable($0) || $0.sense == .country }
+      if isSure[0] || isSure[1] {
+        candidates[index].sense = .country
+        candidates[index + 1].sense = .country
+      }
+    }
+  }
+
+  private static func isListable(_ candidate: CountryCandidate) -> Bool {
+    candidate.form == .name && (candidate.sense == .open || candidate.sense == .country)
   }
 
   /// "Irish-Americans": both words name Americans of a kind, unless two countries deal with each other.
@@ -54,9 +76,9 @@ enum CountryRules {
     } else if let named = candidate.readings.first(where: { $0.isWeak && article.names($0.country, besides: candidate) }
     ) {
       candidate.readings = candidate.readings.filter { $0.country == named.country }
-    } else if strong.isEmpty {
+    } else if strong.isEmpty, candidate.sense != .government {
       candidate.sense = .thing
-    } else {
+    } else if !strong.isEmpty {
       candidate.readings = strong
     }
     choosePeople(&candidate, article.around)

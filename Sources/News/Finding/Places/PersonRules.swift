@@ -17,7 +17,7 @@ enum PersonRules {
   /// "Jordan Smith": a capitalised word behind that is none of an institution.
   static func nameBehind(_ around: Surroundings, _ candidate: CountryCandidate) -> CountryCandidate.Sense? {
     let first = candidate.tokens.lowerBound
-    guard candidate.tokens.count == 1, around.hints(first).contains(.givenName),
+    guard candidate.tokens.count == 1, bearsGivenName(around, first),
       let next = around.word(at: first + 1), around.isCapitalised(next),
       let surname = around.token(next), !surname.shape.contains(.allCapitals), surname.range.count > 1,
       !around.isInHeadline(first), !isInstitution(around, next)
@@ -31,6 +31,16 @@ enum PersonRules {
     guard around.hints(first).contains(.givenName), candidate.form == .name else { return nil }
     let before = around.hasSign(",", at: first - 1) ? first - 2 : first - 1
     return around.hints(before).contains(.kin) ? .person : nil
+  }
+
+  /// "Chad's wife", "Jordan smiled".
+  static func life(_ around: Surroundings, _ candidate: CountryCandidate) -> CountryCandidate.Sense? {
+    let (first, end) = (candidate.tokens.lowerBound, candidate.tokens.upperBound)
+    guard candidate.tokens.count == 1, candidate.form == .name, around.hints(first).contains(.givenName) else {
+      return nil
+    }
+    if around.hasGenitive(at: end) { return around.hints(around.word(at: end + 1)).contains(.belonging) ? .person : nil }
+    return around.hints(around.word(at: end)).contains(.personalVerb) ? .person : nil
   }
 
   /// "Jordan, 23, was named captain".
@@ -57,6 +67,14 @@ enum PersonRules {
   }
 
   // MARK: Private
+
+  /// Names that are given names; any country's behind a calling: "goalkeeper Tonga Fifita".
+  private static func bearsGivenName(_ around: Surroundings, _ first: Int) -> Bool {
+    if around.hints(first).contains(.givenName) { return true }
+    let before = around.hasSign(",", at: first - 1) ? first - 2 : first - 1
+    return around.isSmall(before) && around.classes(before).contains(.role)
+      && !around.hints(before).contains(.foreign)
+  }
 
   /// The word before, over the point of an abbreviation.
   private static func titleOrName(_ around: Surroundings, _ first: Int) -> Int? {

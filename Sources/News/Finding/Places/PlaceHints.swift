@@ -57,6 +57,9 @@ struct PlaceHints: OptionSet, Equatable, Sendable {
   static let transport = PlaceHints(bit: 49)
   static let townspeople = PlaceHints(bit: 50)
   static let trade = PlaceHints(bit: 51)
+  static let otherGivenName = PlaceHints(bit: 52)
+  static let personalVerb = PlaceHints(bit: 53)
+  static let belonging = PlaceHints(bit: 54)
 
   static let lists: [(hints: PlaceHints, words: StaticString)] = [
     (.state, PlaceWords.states), (.stateOpener, PlaceWords.stateOpeners), (.stateCloser, PlaceWords.stateClosers),
@@ -81,5 +84,7 @@ struct PlaceHints: OptionSet, Equatable, Sendable {
     (.askingVerb, PlaceWords.askingVerbs), (.tribal, PlaceWords.tribal), (.paint, PlaceWords.paints),
     (.transport, PlaceWords.transport), (.townspeople, PlaceWords.townspeople),
     (.trade, PlaceWords.trade),
+    (.otherGivenName, PlaceWords.otherGivenNames), (.personalVerb, PlaceWords.personalVerbs),
+    (.belonging, PlaceWords.belongings),
   ]
 }

@@ -5,7 +5,7 @@ enum PlaceNameRules {
     let first = candidate.tokens.lowerBound
     guard around.hints(first).contains(.america) else { return nil }
     let before = around.hasSign("-", at: first - 1) ? first - 2 : first - 1
-    if around.isCapitalised(before), around.hints(before).contains(.americas) { return .thing }
+    if around.hints(before).contains(.americas) { return .thing }
     guard candidate.form == .name, around.reads(first - 1, "of"), around.isCapitalised(first - 2),
       !around.isInHeadline(first), around.classes(first - 2).isDisjoint(with: [.officeTitle, .number, .determiner]),
       !around.isSentenceStart(first - 2) || around.classes(first - 2).contains(.organisationWord)
@@ -57,6 +57,15 @@ enum PlaceNameRules {
     if around.isCapitalised(previous), around.reads(first - 1, "Air") { return .thing }
     let isPaper = around.isCapitalised(previous - 1) && around.hints(previous - 1).contains(.paper)
     return isPaper && around.reads(first - 1, "of") ? .thing : nil
+  }
+
+  /// "the Niger meets the Benue", "the Jordan": rivers have an article, these countries have none.
+  static func river(_ around: Surroundings, _ candidate: CountryCandidate) -> CountryCandidate.Sense? {
+    let (first, end) = (candidate.tokens.lowerBound, candidate.tokens.upperBound)
+    guard candidate.form == .name, ["NE", "JO", "SN"].contains(candidate.code), candidate.tokens.count == 1,
+      around.word(before: first) != nil, around.reads(first - 1, oneOf: ["the", "The"])
+    else { return nil }
+    return around.isNoun(end) || around.isCapitalised(around.word(at: end)) || around.hasSign("-", at: end) ? nil : .thing
   }
 
   /// "Cherokee Indians", "an Indian reservation".

@@ -69,7 +69,7 @@ enum PlaceWords {
     """
 
   /// Those that an American article may name without its state.
-  static let homelyTowns: StaticString = "lebanon palestine jordan poland"
+  static let homelyTowns: StaticString = "lebanon palestine jordan"
 
   /// Words of an article that tells of an American town.
   static let local: StaticString = """
@@ -99,6 +99,28 @@ enum PlaceWords {
     jordan israel ireland holland england wales scotland france french english german welsh cuban london paris
     washington berlin kingston lima santiago wellington muscat colombo poland norway portugal brazil cuba malta denmark
     finn turk pole dane oman chad spain sweden rome swiss hamilton stanley victoria roseau chile sofia
+    """
+
+  /// Given names that both sexes bear, and others that the lists of men's and women's names leave out.
+  static let otherGivenNames: StaticString = """
+    callum connor conor niamh siobhan sinead euan alistair gareth rhys huw mason chelsea graham clive percy rob terry
+    oleg dmitri dmitry hans jurgen ingrid lars sven bjorn jacques chantal robin taylor casey jamie kerry kelly leslie
+    lindsay morgan jesse jessie kim lee dana avery riley quinn rowan skyler cameron shannon stacy tracy alex sam ashley
+    courtney devin kendall logan parker peyton reese sage hayden harley emerson finley dakota denise dwayne
+    """
+
+  /// Verbs of a person's life and moods, which countries hardly do.
+  static let personalVerbs: StaticString = """
+    smiled laughed cried sang danced graduated wore drove walked lives lived loves loved slept woke married hugged
+    grinned shrugged nodded sighed blushed cooks cooked swam jogged retired giggled whispered texted phoned dreams
+    dreamed studied enrolled
+    """
+
+  /// What is behind a person's genitive, and hardly behind a country's: "Chad's wife".
+  static let belongings: StaticString = """
+    wife husband son daughter mother father mum mom dad sister brother girlfriend boyfriend fiancée fiance cousin
+    grandmother grandfather dog cat wedding birthday funeral bedroom car hair face eyes teammate teammates agent
+    classmates roommate apartment laptop phone
     """
 
   /// Titles and callings right before a name.
@@ -257,7 +279,7 @@ enum PlaceWords {
 
   /// Words before "America" and "Americans" that take them out of the United States.
   static let americas: StaticString = """
-    latin south north central meso pan inter afro anglo native african asian arab hispanic latino spanish mid euro small
+    latin south north central meso pan inter afro anglo native african asian arab hispanic latino spanish mid euro
     """
 
   static let relations: StaticString = """
@@ -287,7 +309,12 @@ enum PlaceWords {
     declare declares declared decline declines declined say says said tell tells told claim claims claimed believe
     believes believed know knows knew think thinks maintain maintains maintained stress stresses stressed highlight
     highlights highlighted see sees ask asks asked asking call calls called calling engage engages formulate fail failed
-    fails protest protests protested decide decides decided need needs needed thought talk talks talking
+    fails protest protests protested seize seizes seized seizing scramble scrambles scrambled
+    trade trades traded impose extradite extradited expel mobilise mobilised mobilize mobilized veto vetoed ratify
+    ratified abstained boycott boycotted escalate escalated detain detained jailed launch launched fire fired tighten
+    tightened ease eased confirm confirms confirmed reveal revealed postpone postponed delay delayed cancel cancelled
+    canceled grant granted severed sever halt halted resume resumed restore restored swap swapped pay pays paid use
+    uses used decide decides decided need needs needed thought talk talks talking
     try tries tried trying angry furious silent unhappy worried concerned determined ready
     keen reluctant wary adamant cautious alarmed eager unlikely likely willing shoulders mediate mediates mediated
     """
@@ -310,7 +337,7 @@ enum PlaceWords {
     cooperation co-operation conflict war truce ceasefire standoff friction channels links link criticism accusations
     threat threats message messages signal signals letter letters request requests demand demands appeal appeals loyal
     loyalty hostile hostility friendly opposed according response support war-of-words feud spat
-    rapprochement détente detente stance policy policies towards toward relationship relationships partnership
+    rapprochement détente detente hotline summit border accord swap stance policy policies towards toward relationship relationships partnership
     """
 
   /// Nouns that a government has: "Moscow's decision".

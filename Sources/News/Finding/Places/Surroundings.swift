@@ -58,8 +58,8 @@ struct Surroundings {
 
   func isGivenName(_ index: Int?) -> Bool {
     let classes = classes(index)
-    return isCapitalised(index) && !classes.isDisjoint(with: [.manName, .womanName])
-      && classes.isDisjoint(with: [.time, .verb, .auxiliary])
+    let isListed = !classes.isDisjoint(with: [.manName, .womanName]) || hints(index).contains(.otherGivenName)
+    return isListed && isCapitalised(index) && classes.isDisjoint(with: [.time, .verb, .auxiliary])
   }
 
   /// Whether a small word stands behind white space that is none of the words that hold sentences together: most

@@ -11,6 +11,9 @@ struct Tally {
   var sticks = 0
   var shops = 0
 
+  /// Of nothing.
+  init() {}
+
   init(_ around: Surroundings) {
     for (index, token) in around.tokens.all.enumerated() where token.word != .unknown {
       let hints = around.gazetteer.hints[Int(token.word.rawValue)]

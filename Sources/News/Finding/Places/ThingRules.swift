@@ -70,7 +70,3 @@ extension Surroundings {
       && (token.shape.contains(.initials) || token.range.count <= 3)
   }
 }
-
-extension CountryCandidate {
-  var code: String { Gazetteer.shared.countries[country].code }
-}
