@@ -16,6 +16,7 @@ struct FinderFigures {
     line("words and marks", time { keep(Tokens(of: $0).count) }, pass)
     let countries = Stopwatch.seconds { for tokens in tokens { keep(Countries.find(in: tokens).count) } }
     line("countries, words given", countries, pass)
+    line("words, marks and countries", time { keep(Countries.find(in: Tokens(of: $0)).count) }, pass)
     line("quotes, speakers, countries: all of it", time { keep(Findings(of: $0).quotes.count) }, pass)
     Swift.print()
   }

@@ -316,6 +316,11 @@ let countrySentences = """
   Israel Kamano lives in [IL:Israel].
   Kingston upon Hull has rain; so has [JM place:Kingston], [JM:Jamaica].
   The army of [CD:Congo] fights rebels near Goma.
+  [CG:Congo] owes much, the bank in [CG place:Brazzaville] said; the [CG:Republic of Congo] is not the [CD:DRC].
+  The offer was rejected by [PH capital:Manila].
+  Jordan smiled; Chad’s wife and Georgia’s brother laughed.
+  The Niger has flooded its banks in [NG:Nigeria].
+  Goalkeeper Tonga Faleolo, born in [TO:Tonga], was hurt.
   [DM:Dominica] rebuilt; the [DM:Dominican] prime minister said so.
   The [DO:Dominican Republic] won, and the [DO:Dominicans] danced.
   # more of persons and places
@@ -350,7 +355,7 @@ let countrySentences = """
   The Lebanon Daily Record has closed.
   Lebanon High School beat Palmyra 3-1.
   Athens, Ohio — Students marched.
-  The Poland Seminary band played.
+  The Peru High School band played.
   A Dublin, Calif., couple adopted the dog.
   Manchester, New Hampshire, voted first.
   Versailles, Kentucky, is near Lexington.

@@ -31,9 +31,9 @@ struct ArticleRules {
     return .open
   }
 
-  /// Whether the article names a country by other words than a candidate's.
-  func names(_ country: Int, besides candidate: CountryCandidate) -> Bool {
-    support[country]?.contains { $0.key != word(candidate) } ?? false
+  /// How often the article names a country by other words than a candidate's.
+  func mentions(of country: Int, besides candidate: CountryCandidate) -> Int {
+    support[country]?.reduce(0) { $1.key == word(candidate) ? $0 : $0 + $1.value } ?? 0
   }
 
   // MARK: Private
@@ -43,7 +43,7 @@ struct ArticleRules {
   }
 
   private func isNamed(_ candidate: CountryCandidate) -> Bool {
-    names(candidate.country, besides: candidate)
+    mentions(of: candidate.country, besides: candidate) > 0
   }
 
   /// A mention that could be nothing else.

@@ -5,8 +5,10 @@ enum CountryRules {
   /// The first that answers decides: first what is part of a longer name, then people, then languages and things.
   static let rules: [Rule] = [
     ThingRules.pronoun, ThingRules.moneyOrRoad, PlaceNameRules.otherAmerica, PlaceNameRules.landmark,
-    PlaceNameRules.townOfState, PlaceNameRules.brand, PlaceNameRules.firstAmericans, PlaceNameRules.river, PersonRules.nameBefore,
-    PersonRules.nameBehind, PersonRules.relative, PersonRules.life, PersonRules.age, PersonRules.speech, LanguageRules.noun,
+    PlaceNameRules.townOfState, PlaceNameRules.brand, PlaceNameRules.firstAmericans, PlaceNameRules.river,
+    PersonRules.nameBefore,
+    PersonRules.nameBehind, PersonRules.relative, PersonRules.life, PersonRules.age, PersonRules.speech,
+    LanguageRules.noun,
     LanguageRules.spoken, ThingRules.thing, ThingRules.polish,
   ]
 
@@ -67,21 +69,22 @@ enum CountryRules {
     candidates[index].sense = .thing
   }
 
-  /// Among several countries of one name, takes the one that the article names otherwise; a weak reading needs that.
+  /// Among several countries of one name, takes the one that the article names most otherwise; a weak reading needs
+  /// that.
   private static func chooseReading(_ candidate: inout CountryCandidate, _ article: ArticleRules) {
-    guard candidate.readings.contains(where: \.isWeak) else { return choosePeople(&candidate, article.around) }
-    let strong = candidate.readings.filter { !$0.isWeak }
-    if let named = strong.first(where: { article.names($0.country, besides: candidate) }) {
-      candidate.readings = strong.filter { $0.country == named.country }
-    } else if let named = candidate.readings.first(where: { $0.isWeak && article.names($0.country, besides: candidate) }
-    ) {
-      candidate.readings = candidate.readings.filter { $0.country == named.country }
-    } else if strong.isEmpty, candidate.sense != .government {
-      candidate.sense = .thing
-    } else if !strong.isEmpty {
-      candidate.readings = strong
+    defer { choosePeople(&candidate, article.around) }
+    guard candidate.readings.contains(where: \.isWeak) else { return }
+    var best = candidate.readings.first { !$0.isWeak }
+    var most = best.map { article.mentions(of: $0.country, besides: candidate) } ?? 0
+    for reading in candidate.readings {
+      let count = article.mentions(of: reading.country, besides: candidate)
+      if count > most { (best, most) = (reading, count) }
     }
-    choosePeople(&candidate, article.around)
+    if let best {
+      candidate.readings = candidate.readings.filter { $0.country == best.country }
+    } else if candidate.sense != .government {
+      candidate.sense = .thing
+    }
   }
 
   /// "An Afghan was hurt" is one of the people, "an Afghan driver" is not.

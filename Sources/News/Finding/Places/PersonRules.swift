@@ -39,7 +39,9 @@ enum PersonRules {
     guard candidate.tokens.count == 1, candidate.form == .name, around.hints(first).contains(.givenName) else {
       return nil
     }
-    if around.hasGenitive(at: end) { return around.hints(around.word(at: end + 1)).contains(.belonging) ? .person : nil }
+    if around.hasGenitive(at: end) {
+      return around.hints(around.word(at: end + 1)).contains(.belonging) ? .person : nil
+    }
     return around.hints(around.word(at: end)).contains(.personalVerb) ? .person : nil
   }
 
@@ -72,7 +74,7 @@ enum PersonRules {
   private static func bearsGivenName(_ around: Surroundings, _ first: Int) -> Bool {
     if around.hints(first).contains(.givenName) { return true }
     let before = around.hasSign(",", at: first - 1) ? first - 2 : first - 1
-    return around.isSmall(before) && around.classes(before).contains(.role)
+    return (around.isSmall(before) || around.isSentenceStart(before)) && around.classes(before).contains(.role)
       && !around.hints(before).contains(.foreign)
   }
 

@@ -20,7 +20,8 @@ enum PlaceNameRules {
       if around.hints(next).contains(.landmark), !around.hasInitials(candidate) {
         return around.hints(first).contains(.homelyTown) ? .town : .thing
       }
-      if around.hints(next).contains(.localHead), around.hints(first).contains(.homelyTown) { return .town }
+      let isSchool = around.hints(first).contains(.town) && around.reads(next + 1, "School")
+      if around.hints(next).contains(.localHead), isSchool || around.hints(first).contains(.homelyTown) { return .town }
     }
     if around.hints(around.word(at: candidate.tokens.upperBound)).contains(.townspeople), candidate.form == .name,
       around.hints(first).contains(.homelyTown)
@@ -65,7 +66,8 @@ enum PlaceNameRules {
     guard candidate.form == .name, ["NE", "JO", "SN"].contains(candidate.code), candidate.tokens.count == 1,
       around.word(before: first) != nil, around.reads(first - 1, oneOf: ["the", "The"])
     else { return nil }
-    return around.isNoun(end) || around.isCapitalised(around.word(at: end)) || around.hasSign("-", at: end) ? nil : .thing
+    return around.isNoun(end) || around.isCapitalised(around.word(at: end)) || around.hasSign("-", at: end)
+      ? nil : .thing
   }
 
   /// "Cherokee Indians", "an Indian reservation".

@@ -91,7 +91,7 @@ enum PlaceWords {
   /// Countries and capitals whose names are given names as well.
   static let givenNames: StaticString = """
     jordan chad israel georgia kenya india ireland cuba china holland america jamaica malta cyprus egypt trinidad
-    paris london sofia santiago kingston vienna cairo rome berlin dane finn lima dominica persia
+    paris london sofia santiago kingston vienna cairo rome berlin dane finn lima persia
     """
 
   /// Countries and capitals whose names are surnames as well.
