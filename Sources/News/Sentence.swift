@@ -54,23 +54,37 @@ private struct SentenceEnd {
 
   /// Whether a new sentence begins with this code point.
   mutating func takes(_ scalar: Unicode.Scalar) -> Bool {
-    let properties = scalar.properties
-    if properties.isWhitespace {
+    if scalar.isSpace {
       if step == .stopped { step = .spaced }
       letters = 0
       return false
     }
-    let begins = step == .spaced && (properties.isUppercase || SentenceEnd.opening.contains(scalar))
+    let begins = step == .spaced && (scalar.isCapital || SentenceEnd.opening.contains(scalar))
     switch scalar {
     case "!", "?": step = .stopped
     case "." where letters > 2: step = .stopped
     case _ where step == .stopped && SentenceEnd.closing.contains(scalar): break
     default: step = .inside
     }
-    if properties.isAlphabetic || properties.numericType != nil { letters += 1 }
+    if scalar.isLetterOrDigit { letters += 1 }
     return begins
   }
 
   private static let opening: Set<Unicode.Scalar> = ["\"", "'", "“", "‘", "«", "„", "(", "["]
   private static let closing: Set<Unicode.Scalar> = ["\"", "'", "”", "’", "»", "“", ")", "]"]
+}
+
+/// Properties of code points, of which those below 128 are had without a look into the tables.
+extension Unicode.Scalar {
+  fileprivate var isSpace: Bool {
+    value < 0x80 ? value == 0x20 || value &- 0x09 < 5 : properties.isWhitespace
+  }
+
+  fileprivate var isCapital: Bool {
+    value < 0x80 ? value &- 0x41 < 26 : properties.isUppercase
+  }
+
+  fileprivate var isLetterOrDigit: Bool {
+    value < 0x80 ? value &- 0x30 < 10 || (value | 0x20) &- 0x61 < 26 : properties.isAlphabetic
+  }
 }

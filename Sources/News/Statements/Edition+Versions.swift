@@ -3,15 +3,14 @@ extension Edition {
   /// none where there is no such quote.
   package mutating func versions(of place: QuoteRow.Place) -> [Version] {
     updateStatements()
-    let others = statements.versions(ofArticle: place.article)
-    guard others.indices.contains(place.quote) else { return [] }
-    return Version.columns(([place] + others[place.quote]).compactMap(telling))
+    var reprints: [Int: Reprint] = [:]
+    return Version.columns(([place] + statements.versions(of: place)).compactMap { telling($0, &reprints) })
   }
 
   /// How many articles tell the statement of each quote of an article, the article itself included.
   package mutating func versionCounts(ofArticle number: Int) -> [Int] {
     updateStatements()
-    return statements.versions(ofArticle: number).map { Set($0.map(\.article)).count + 1 }
+    return statements.versionCounts(ofArticle: number)
   }
 
   private mutating func updateStatements() {
@@ -21,10 +20,13 @@ extension Edition {
     }
   }
 
-  private func telling(_ place: QuoteRow.Place) -> Telling? {
+  /// `reprints` keeps what was made of each article, for those that tell a statement more than once.
+  private func telling(_ place: QuoteRow.Place, _ reprints: inout [Int: Reprint]) -> Telling? {
     guard let (article, findings) = article(place.article), let statement = statements.statement(at: place),
       let row = QuoteRow(place, article: article, findings: findings)
     else { return nil }
-    return Telling(row: row, statement: statement, reprint: Reprint(article, findings))
+    let reprint = reprints[place.article] ?? Reprint(article, findings)
+    reprints[place.article] = reprint
+    return Telling(row: row, statement: statement, reprint: reprint)
   }
 }

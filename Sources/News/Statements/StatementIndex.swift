@@ -18,8 +18,11 @@ struct StatementIndex: Sendable {
   /// Articles that are new or have changed, and are taken in when versions are asked for.
   private(set) var expected: Set<Int> = []
 
-  /// At most so many statements are compared with one, and so many articles looked at for it.
+  /// At most so many statements are compared with one.
   private static let candidateLimit = 256
+  /// At most so many comparisons are made for an article, however many quotes it has.
+  private static let comparisonLimit = 20_000
+  private static let versionLimit = 250
 
   /// Forgets the quotes of an article until `add` brings them anew.
   mutating func expect(_ number: Int) {
@@ -56,42 +59,60 @@ struct StatementIndex: Sendable {
     return entries[article[place.quote]].statement
   }
 
-  /// For each quote of an article the places of its other versions; in the article itself there are none.
-  func versions(ofArticle number: Int) -> [[QuoteRow.Place]] {
-    let own = entriesOfArticle[number] ?? []
-    let equals = own.map(equals(of:))
-    let told = Set(equals.joined().flatMap { entries[$0].places.map(\.article) }).subtracting([number])
-    let occasion = told.sorted { abs($0 - number) < abs($1 - number) }.prefix(StatementIndex.candidateLimit)
-    return zip(own, equals).map { entry, equals in
-      let places = equals.flatMap { entries[$0].places } + occasion.flatMap { alike(entry, in: $0) }
-      return Array(Set(places.filter { $0.article != number }))
+  /// The places of the other versions of a quote, at most 250; none are in its own article.
+  func versions(of place: QuoteRow.Place) -> [QuoteRow.Place] {
+    guard let own = entriesOfArticle[place.article], own.indices.contains(place.quote) else { return [] }
+    return Array((places(ofArticle: place.article)[own[place.quote]] ?? []).prefix(StatementIndex.versionLimit))
+  }
+
+  /// How many articles tell the statement of each quote of an article, that article included.
+  func versionCounts(ofArticle number: Int) -> [Int] {
+    let counts = places(ofArticle: number).mapValues { Set($0.map(\.article)).count + 1 }
+    return (entriesOfArticle[number] ?? []).map { counts[$0] ?? 1 }
+  }
+
+  /// For each entry of an article the places of its versions in other articles.
+  private func places(ofArticle number: Int) -> [Int: [QuoteRow.Place]] {
+    let own = Set(entriesOfArticle[number] ?? [])
+    let limit = min(StatementIndex.candidateLimit, max(8, StatementIndex.comparisonLimit / max(own.count, 1)))
+    let likenesses = Dictionary(uniqueKeysWithValues: own.map { ($0, likeness(of: $0, limit: limit)) })
+    let equals = Set(likenesses.values.flatMap(\.equals))
+    let occasion = Set(equals.flatMap { entries[$0].places.map(\.article) })
+    return likenesses.mapValues { likeness in
+      let certain = likeness.equals.flatMap { entries[$0].places }
+      let likely = likeness.alike.flatMap { entries[$0].places }.filter { occasion.contains($0.article) }
+      return (certain + likely).filter { $0.article != number }
     }
   }
 
-  /// The entries that are versions of one, itself included when it says enough.
-  private func equals(of entry: Int) -> [Int] {
+  /// The entries that are versions of one, itself included.
+  private struct Likeness {
+    /// By themselves.
+    var equals: [Int] = []
+    /// Where two articles tell of one occasion.
+    var alike: [Int] = []
+  }
+
+  private func likeness(of entry: Int, limit: Int) -> Likeness {
     let statement = entries[entry].statement
-    guard statement.isVersion(of: statement) else { return [] }
-    return [entry] + candidates(for: entry).filter { entries[$0].statement.isVersion(of: statement) }
+    var likeness = Likeness()
+    for other in [entry] + candidates(for: entry, limit: limit) {
+      if entries[other].statement.isVersion(of: statement) {
+        likeness.equals.append(other)
+      } else if other == entry || entries[other].statement.isVersion(of: statement, onOneOccasion: true) {
+        likeness.alike.append(other)
+      }
+    }
+    return likeness
   }
 
   /// Entries that share a key with one, the rarest keys first.
-  private func candidates(for entry: Int) -> [Int] {
+  private func candidates(for entry: Int, limit: Int) -> [Int] {
     let lists = entries[entry].statement.keys.compactMap { entriesOfKey[$0] }.sorted { $0.count < $1.count }
     var found: Set<Int> = []
-    for list in lists {
-      for other in list.prefix(StatementIndex.candidateLimit) where other != entry { found.insert(Int(other)) }
-      if found.count >= StatementIndex.candidateLimit { break }
+    for list in lists where found.count < limit {
+      for other in list.prefix(limit) where other != entry { found.insert(Int(other)) }
     }
     return Array(found)
-  }
-
-  /// The quotes of an article that tells of the same occasion which say what an entry says.
-  private func alike(_ entry: Int, in article: Int) -> [QuoteRow.Place] {
-    let statement = entries[entry].statement
-    return (entriesOfArticle[article] ?? []).enumerated().compactMap { quote, other in
-      guard other == entry || entries[other].statement.isVersion(of: statement, onOneOccasion: true) else { return nil }
-      return QuoteRow.Place(article: article, quote: quote)
-    }
   }
 }
