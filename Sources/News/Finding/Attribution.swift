@@ -99,7 +99,7 @@ extension AttributionContext {
   /// "…, AP reported" at the end of a sentence that has a speaker of its own: through whom the words came.
   func report(ofSentence number: Int) -> Cue? {
     let cues = cues[cuesOf[number].suffix(8)]
-    guard cues.count > 1, let last = cues.last, last.order != .shared, let source = last.source, isOutlet(source),
+    guard cues.count > 1, let last = cues.last, last.order != .shared, let source = last.source, text.isOutlet(source),
       text.isComma(last.whole.lowerBound - 1),
       cues.dropLast().contains(where: {
         $0.source != nil && $0.source != source && $0.verb > text.sentences[number].lowerBound
@@ -114,11 +114,6 @@ extension AttributionContext {
       report.source != source
     else { return nil }
     return report
-  }
-
-  /// A news agency, paper or station.
-  func isOutlet(_ phrase: NounPhrase) -> Bool {
-    phrase.tokens.contains { text.has($0, .outlet) && (text.isCapitalised($0) || text.has($0, .organisation)) }
   }
 
   /// Whether nothing but commas, dashes, stray marks and adverbs stands between.

@@ -83,9 +83,15 @@ struct CueReader {
   private func made(_ token: Int, _ end: Int, _ source: NounPhrase, _ order: Cue.Order) -> Cue {
     let start = order == .sourceFirst ? min(source.tokens.lowerBound, token) : token
     let finish = order == .sourceLast ? max(source.tokens.upperBound, end) : end
-    return Cue(
+    var cue = Cue(
       verb: token, tokens: token..<end, source: source, order: order, whole: start..<finish,
       classes: text.classes[token])
+    if text.has(token, .takesPerson), let listener = phrases.phrase(startingAt: end, ceiling: sentence.upperBound),
+      listener != source, text.isOutlet(listener)
+    {
+      cue.via = listener
+    }
+    return cue
   }
 
   /// "was asked": no subject of speech stands before.

@@ -108,11 +108,16 @@ extension Discourse {
     index >= 0 && index < count && tokens[index].kind == .clitic
   }
 
-  /// "'s" of a genitive, or of "is" and "has".
+  /// "'s" of a genitive, or of "is" and "has"; the apostrophe of "the owners' club".
   func isGenitive(_ index: Int) -> Bool {
-    guard isClitic(index) else { return false }
-    let last = tokens.bytes[Int(tokens[index].end) - 1]
+    guard isClitic(index) || isPluralApostrophe(index) else { return false }
+    let last = tokens.bytes[Int(tokens[index].kind == .mark ? tokens[index].start : tokens[index].end) - 1]
     return last == UInt8(ascii: "s") || last == UInt8(ascii: "S")
+  }
+
+  private func isPluralApostrophe(_ index: Int) -> Bool {
+    index > 0 && index < count && tokens[index].kind == .mark && !isSpaced(index) && !isQuoted(index)
+      && isWord(index - 1) && isWord(index + 1) && isSpaced(index + 1)
   }
 
   @inline(__always)

@@ -92,7 +92,10 @@ struct NameReader {
       }
       return text.has(token, NameReader.small) && !text.has(token, [.nameSuffix, .nameParticle]) ? nil : token + 1
     }
-    if text.has(token, .nameParticle), continues(token + 1) { return token + 2 }
+    if text.has(token, .nameParticle) {
+      if continues(token + 1) { return token + 2 }
+      if text.has(token + 1, .nameParticle), continues(token + 2) { return token + 3 }
+    }
     let isOf = text.word(token) == Known.of || text.word(token) == Known.for_
     guard isOf,
       text.has(token - 1, .organisationWord)

@@ -42,7 +42,9 @@ struct SpeakerResolver {
 
   mutating func resolve(_ phrase: NounPhrase) -> Answer {
     switch phrase.kind {
-    case .name(let name): return named(text.figureOf[name], at: phrase.tokens.lowerBound)
+    case .name(let name):
+      if let figure = national(phrase, name) { return described(as: figure, at: phrase.tokens.lowerBound) }
+      return named(text.figureOf[name], at: phrase.tokens.lowerBound)
     case .pronoun: return pronoun(phrase)
     case .common(let head): return common(phrase, head: head)
     }
@@ -55,6 +57,25 @@ struct SpeakerResolver {
     if text.figures[figure].isOrganisation { lastBody = speaker }
     take(speaker, figure, text.figures[figure].gender, at: token)
     return Answer(speaker: speaker, certainty: .named)
+  }
+
+  private mutating func described(as figure: Int, at token: Int) -> Answer {
+    let speaker = speaker(ofFigure: figure)
+    take(speaker, figure, text.figures[figure].gender, at: token)
+    return Answer(speaker: speaker, certainty: .workedOut)
+  }
+
+  /// "the Chilean": the person tied to that country who was named last.
+  private func national(_ phrase: NounPhrase, _ name: Int) -> Int? {
+    let core = text.names[name].core
+    guard phrase.tokens.count == 2, text.word(phrase.tokens.lowerBound) == Known.the, text.namesCountry(core.lowerBound)
+    else {
+      return nil
+    }
+    let mention = text.countries[Int(text.countryAt[core.lowerBound])]
+    guard mention.form == .adjective || mention.form == .demonym else { return nil }
+    let bearers = offices.bearers(of: .unknown, country: mention.code)
+    return bearers.count == 1 ? bearers[0] : latest(of: bearers, before: core.lowerBound)
   }
 
   private mutating func speaker(ofFigure figure: Int) -> Int {
@@ -178,8 +199,11 @@ struct SpeakerResolver {
     return speakers.count - 1
   }
 
+  /// "Pentagon" for "the Pentagon", but "the minister" as it stands.
   private func withoutArticle(_ tokens: Range<Int>) -> Range<Int> {
-    tokens.count > 1 && text.word(tokens.lowerBound) == Known.the ? tokens.lowerBound + 1..<tokens.upperBound : tokens
+    let isBare =
+      tokens.count > 1 && text.word(tokens.lowerBound) == Known.the && text.isCapitalised(tokens.lowerBound + 1)
+    return isBare ? tokens.lowerBound + 1..<tokens.upperBound : tokens
   }
 
   /// The figure that the words describe best: same role, or same country and a fitting one. Of several alike, the
@@ -237,10 +261,21 @@ extension Discourse {
   func apposed(_ phrase: NounPhrase, head: Int) -> Int? {
     guard has(head, [.role, .officeTitle]) else { return nil }
     let behind = phrase.tokens.upperBound
-    if isComma(behind), let name = person(at: behind + 1) { return name }
+    if isComma(behind), let name = person(behind: behind) { return name }
     let before = phrase.tokens.lowerBound - 1
     guard isComma(before), has(before + 1, .determiner) else { return nil }
     return person(at: before - 1)
+  }
+
+  /// The person whose name begins behind a comma, or behind a few words that describe her.
+  private func person(behind comma: Int) -> Int? {
+    for token in comma + 1..<comma + 7 {
+      if let name = person(at: token) { return name }
+      guard isWord(token), !has(token, [.auxiliary, .verb, .finite, .preposition, .relative, .coordinator]) else {
+        return nil
+      }
+    }
+    return nil
   }
 
   private func person(at token: Int) -> Int? {

@@ -101,7 +101,7 @@ extension CueReader {
     guard phrase.kind != .pronoun, start < phrase.tokens.lowerBound else { return phrase }
     for token in (start..<phrase.tokens.lowerBound).reversed() {
       if text.isComma(token) || text.isQuoted(token) { return phrase }
-      if text.word(token) == Known.who {
+      if text.word(token) == Known.who || isRelativeThat(token) {
         let end = text.isComma(token - 1) ? token - 1 : token
         return phrases.phrase(endingAt: end, floor: sentence.lowerBound) ?? phrase
       }
@@ -117,6 +117,11 @@ extension CueReader {
         && !(place > 0 && all[place].isReported(by: all[place - 1], text))
     }
     return place.map { all[$0] }
+  }
+
+  /// "the lender that is to pay": behind a noun, not behind a verb of speech.
+  private func isRelativeThat(_ token: Int) -> Bool {
+    text.word(token) == Known.that && text.has(token - 1, [.role, .group, .body, .document])
   }
 
   /// The subject that a participle or second verb has from an earlier one.
@@ -160,6 +165,11 @@ extension Discourse {
     let range = tokens[index].range
     return range.count > 4 && tokens[index].word == .unknown && tokens.bytes[range.upperBound - 1] == UInt8(ascii: "y")
       && tokens.bytes[range.upperBound - 2] == UInt8(ascii: "l")
+  }
+
+  /// A news agency, paper or station.
+  func isOutlet(_ phrase: NounPhrase) -> Bool {
+    phrase.tokens.contains { has($0, .outlet) && (isCapitalised($0) || has($0, .organisation)) }
   }
 
   /// Whether a phrase can be somebody who speaks.

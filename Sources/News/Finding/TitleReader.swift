@@ -2,7 +2,18 @@
 struct TitleReader {
   private static let light: WordClasses = [.preposition, .determiner, .coordinator, .auxiliary, .pronoun]
 
-  let text: Discourse
+  private let text: Discourse
+  /// The first tokens of headings.
+  private let headings: Set<Int>
+
+  private init(text: Discourse) {
+    self.text = text
+    let tokens = text.tokens
+    let starts = tokens.article.blocks.filter { $0.kind == .heading }.map { heading in
+      tokens.all.partitioningIndex { Int($0.start) >= heading.range.lowerBound }
+    }
+    headings = Set(starts)
+  }
 
   static func mark(_ text: Discourse) -> [Quotation] {
     let reader = TitleReader(text: text)
@@ -14,6 +25,7 @@ struct TitleReader {
   }
 
   private func isTitle(_ quotation: Quotation) -> Bool {
+    if headings.contains(quotation.open) { return true }
     guard quotation.isClosed, quotation.inner.count < 16, !endsStatement(quotation) else { return false }
     return isTitleCase(quotation) || isNamed(quotation)
   }

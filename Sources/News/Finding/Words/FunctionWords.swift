@@ -2,7 +2,7 @@
 enum FunctionWords {
   static let determiners = """
     the a an this that these those some any every each no all both another many several few most other such either
-    neither what whatever which
+    neither
     """
 
   static let possessives = "his her their its our my your whose"
