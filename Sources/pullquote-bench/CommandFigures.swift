@@ -48,12 +48,24 @@ struct CommandFigures {
     var arguments: [UnsafeMutablePointer<CChar>?] = words.map { strdup($0) } + [nil]
     defer { arguments.forEach { free($0) } }
     var child: pid_t = 0
-    var status: Int32 = 0
-    var usage = rusage()
     let start = ContinuousClock.now
-    guard posix_spawn(&child, program, &actions, nil, &arguments, environ) == 0,
-      wait4(child, &status, 0, &usage) == child, status == 0
-    else { throw CocoaError(.executableLoad) }
-    return ((ContinuousClock.now - start) / .seconds(1), usage.ru_maxrss)
+    guard posix_spawn(&child, program, &actions, nil, &arguments, environ) == 0 else {
+      throw CocoaError(.executableLoad)
+    }
+    var kilobytes = 0
+    var status: Int32 = 0
+    while waitpid(child, &status, WNOHANG) == 0 {
+      kilobytes = max(kilobytes, CommandFigures.peakMemory(of: child))
+      usleep(2000)
+    }
+    guard status == 0 else { throw CocoaError(.executableLoad) }
+    return ((ContinuousClock.now - start) / .seconds(1), kilobytes)
+  }
+
+  /// The most memory that a process has had so far, in KiB; 0 once it has ended.
+  private static func peakMemory(of process: pid_t) -> Int {
+    guard let status = FileManager.default.contents(atPath: "/proc/\(process)/status") else { return 0 }
+    let line = String(decoding: status, as: UTF8.self).split(separator: "\n").first { $0.hasPrefix("VmHWM:") }
+    return line.flatMap { Int($0.filter(\.isNumber)) } ?? 0
   }
 }

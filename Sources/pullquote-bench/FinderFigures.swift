@@ -34,7 +34,3 @@ struct FinderFigures {
     return text.withUTF8 { bytes in bytes.reduce(0) { $1 == 0x20 ? $0 + 1 : $0 } }
   }
 }
-
-/// Keeps the optimiser from leaving out work whose result nobody wants.
-@inline(never)
-func keep(_ result: Int) {}

@@ -17,21 +17,27 @@ struct ScreenFigures {
   }
 
   func print() {
-    Swift.print("Screen of 120 columns and 40 rows, beside filling a blank canvas")
-    let blank = Stopwatch.seconds(rounds: 50) { keep(Canvas(size: size).rows.count) }
-    report("a blank canvas", "\(rounded(blank * 1e3)) ms")
-    line("the list drawn", blank, session()) { $0.draw() }
-    line("j in the list, drawn", blank, session()) { $0.press(.character("j")) }
-    line("page down in the list, drawn", blank, session()) { $0.press(.pageDown) }
-    line("an article opened, drawn", blank, session()) { $0.openAnother() }
-    line("j in an article, drawn", blank, session(.enter)) { $0.press(.character("j")) }
-    line("page down in an article, drawn", blank, session(.enter)) { $0.press(.pageDown) }
-    printLong(blank)
+    Swift.print("Screen of 120 columns and 40 rows, beside comparing two canvases cell by cell")
+    let canvases = (Canvas(size: size), session().canvas)
+    let comparing = Stopwatch.seconds(rounds: 50) {
+      keep(
+        zip(canvases.0.rows, canvases.1.rows).reduce(0) { sum, rows in
+          sum + zip(rows.0.cells, rows.1.cells).reduce(0) { $1.0 == $1.1 ? $0 + 1 : $0 }
+        })
+    }
+    report("two canvases compared", "\(rounded(comparing * 1e3)) ms")
+    line("the list drawn", comparing, session()) { $0.draw() }
+    line("j in the list, drawn", comparing, session()) { $0.press(.character("j")) }
+    line("page down in the list, drawn", comparing, session()) { $0.press(.pageDown) }
+    line("an article opened, drawn", comparing, session()) { $0.openAnother() }
+    line("j in an article, drawn", comparing, session(.enter)) { $0.press(.character("j")) }
+    line("page down in an article, drawn", comparing, session(.enter)) { $0.press(.pageDown) }
+    printLong(comparing)
     Swift.print()
   }
 
   /// An article of 5 MB.
-  private func printLong(_ blank: Double) {
+  private func printLong(_ comparing: Double) {
     var record = ArticleRecord(id: .number(0), title: "A long one", text: "")
     while record.text.utf8.count < 5_000_000 { for article in texts { record.text += article.body + "\n\n" } }
     let article = record.article
@@ -40,7 +46,7 @@ struct ScreenFigures {
     var session = Session(long, size)
     report(
       "an article of 5 MB opened, drawn", "\(rounded(Stopwatch.seconds(rounds: 1) { session.press(.enter) } * 1e3)) ms")
-    line("page down in it, drawn", blank, session) { $0.press(.pageDown) }
+    line("page down in it, drawn", comparing, session) { $0.press(.pageDown) }
   }
 
   private func session(_ keys: Key...) -> Session {
@@ -49,10 +55,10 @@ struct ScreenFigures {
     return session
   }
 
-  private func line(_ what: String, _ blank: Double, _ start: Session, _ work: (inout Session) -> Void) {
+  private func line(_ what: String, _ comparing: Double, _ start: Session, _ work: (inout Session) -> Void) {
     var session = start
     let seconds = Stopwatch.seconds(rounds: 50) { work(&session) }
-    report(what, "\(rounded(seconds * 1e3)) ms", "\(rounded(seconds / blank)) times a blank canvas")
+    report(what, "\(rounded(seconds * 1e3)) ms", "\(rounded(seconds / comparing)) times a comparison")
   }
 }
 
@@ -73,8 +79,10 @@ private struct Session {
   }
 
   func draw() {
-    keep(Display.draw(state).rows.count)
+    keep(canvas.rows.count)
   }
+
+  var canvas: Canvas { Display.draw(state) }
 
   /// Opens the next article, or the first after the last.
   mutating func openAnother() {

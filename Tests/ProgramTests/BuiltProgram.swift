@@ -33,7 +33,7 @@ struct Child {
   }
 
   /// Longer than anything takes on a slow machine; only a hanging program is waited for so long.
-  static let patience = Duration.seconds(15)
+  static let patience = Duration.seconds(30)
 
   /// Starts a program with the signals as a shell gives them, in a session of its own.
   ///
