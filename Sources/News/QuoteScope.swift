@@ -5,6 +5,11 @@ package enum QuoteScope: Equatable, Sendable {
   /// Those that the query asks for, when it asks of quotes ("about:tr", "in:quotes fish"); else all quotes of the
   /// articles that match.
   case matching(Query)
+
+  /// All quotes of the speakers called so.
+  static func ofSpeaker(_ name: String) -> QuoteScope {
+    .matching(Query("in:quotes speaker:\"\(name.filter { $0 != "\"" })\""))
+  }
 }
 
 extension Edition {
@@ -29,7 +34,7 @@ extension Edition {
 
   /// All quotes of the speakers called so, as `quotes(in:filter:)` gives them.
   package mutating func quotes(ofSpeaker name: String) -> [QuoteRow] {
-    quotes(in: .matching(Query("in:quotes speaker:\"\(name.filter { $0 != "\"" })\"")), filter: Query(""))
+    quotes(in: .ofSpeaker(name), filter: Query(""))
   }
 
   /// Of more articles the versions are not counted.

@@ -46,6 +46,22 @@ import Testing
     #expect(screen.waits { $0.contains("ready:") })
   }
 
+  @Test func readsTheLibraryAndKeepsWhatWasRead() throws {
+    let folder = FileManager.default.temporaryDirectory.path + "/pullquote-\(UUID().uuidString)"
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    let library = "\(folder)/library.sqlite"
+    _ = try Command(["add", BuiltProgram.articles, "--library", library])
+    for (unread, left) in [(14, 13), (13, 13)] {
+      let screen = try open("--library '\(library)'")
+      #expect(screen.waits { $0.contains("all 14 · unread \(unread)") })
+      try screen.press("Enter")
+      #expect(screen.waits { $0.contains("unread \(left)") })
+      try screen.press("Q")
+      #expect(screen.waits { $0.contains("ready:") })
+    }
+    #expect(try Command(["list", "is:read", "--library", library]).output.contains("Lisbon, Rabat put the cable"))
+  }
+
   @Test func stopsAndComesBack() throws {
     let screen = try open()
     try screen.press("C-z")

@@ -16,6 +16,19 @@ extension Library {
     }
   }
 
+  /// All quotes of the speakers called so, as `quotes(in:filter:)` gives them.
+  package func quotes(ofSpeaker name: String) throws(Failure) -> [QuoteRow] {
+    try quotes(in: .ofSpeaker(name), filter: Query(""))
+  }
+
+  /// The names of speakers that begin with some letters, or have a word that does, in order.
+  package func speakers(beginningWith start: String) throws(Failure) -> [String] {
+    guard let pattern = WordPattern(start, isPrefix: true) else { return [] }
+    return try read { db in
+      try String.fetchAll(db, sql: "SELECT DISTINCT name FROM speaker ORDER BY name").filter(pattern.occurs)
+    }
+  }
+
   /// Goes through quotes of articles that match, newest article first, until `take` says that it has enough.
   /// - Parameter take: gets a quote with its article and says whether to go on.
   package func eachQuote(

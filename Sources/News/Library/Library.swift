@@ -37,6 +37,12 @@ package final class Library: Sendable {
     do { return try reader.read(body) } catch { throw failure(error) }
   }
 
+  /// Reads on the other connection, for what takes long.
+  func readAside<Value>(_ body: (Database) throws -> Value) throws(Failure) -> Value {
+    let queue = try connectionForWriting()
+    do { return try queue.read(body) } catch { throw failure(error) }
+  }
+
   /// Makes all changes of `body`, or none.
   func write<Value>(_ body: (Database) throws -> Value) throws(Failure) -> Value {
     let queue = try connectionForWriting()

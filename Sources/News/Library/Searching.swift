@@ -18,6 +18,16 @@ extension Library {
     }
   }
 
+  /// Whether the list of all articles that match is in memory.
+  package func hasList(matching query: Query) throws(Failure) -> Bool {
+    try read { db in try keptList(matching: query, at: Changes(db).articles) != nil }
+  }
+
+  /// Makes the list of all articles that match, on the connection that no screen waits for.
+  package func makeList(matching query: Query) throws(Failure) {
+    try readAside { db in _ = try list(db, matching: query) }
+  }
+
   /// Index entries of all words that begin so must be merged for a prefix, in however few articles they are looked
   /// for (50 ms for three letters in 100,000 articles): looking into the articles takes 8 ms.
   private func glance(at newest: ArraySlice<Int32>, for query: Query, _ count: Int, _ db: Database) throws -> [Int32] {

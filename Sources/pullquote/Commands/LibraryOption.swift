@@ -15,6 +15,11 @@ struct LibraryOption: ParsableArguments {
     try Library(at: place)
   }
 
+  /// Whether there is a file, whatever is in it.
+  var exists: Bool {
+    if case .file(let path) = place { access(path, F_OK) == 0 } else { false }
+  }
+
   var place: Library.Place {
     switch path {
     case ":memory:": .memory

@@ -5,9 +5,12 @@ import News
 /// The list of articles as lines, for where there is no terminal to draw on.
 struct PlainList {
   let paths: [String]
+  /// Takes the files in and is listed whole; `nil` lists the files alone.
+  let library: Library?
 
   func run() async throws {
     Output.complain("no terminal to draw on: TERM=\(environment("TERM")): here is the list of articles")
+    if let library { return try await print(library) }
     var (files, failures) = FileReading.list(paths)
     var edition = Edition()
     var rest = files[...]
@@ -22,13 +25,20 @@ struct PlainList {
       }
     )
     for failure in failures { Output.complain(failure.sentence) }
-    try print(edition)
+    try print(edition.page(matching: Query(""), offset: 0, count: edition.count).rows)
     if !failures.isEmpty { throw ExitCode(1) }
   }
 
-  private func print(_ edition: Edition) throws {
-    var edition = edition
-    for row in edition.page(matching: Query(""), offset: 0, count: edition.count).rows {
+  private func print(_ library: Library) async throws {
+    var failures: [Failure] = []
+    for path in paths { failures += try await library.add(path: path).failures }
+    for failure in failures { Output.complain(failure.sentence) }
+    try print(library.page(matching: Query(""), offset: 0, count: library.count).rows)
+    if !failures.isEmpty { throw ExitCode(1) }
+  }
+
+  private func print(_ rows: [ArticleRow]) throws {
+    for row in rows {
       try Output.write(Array("\(row.number)\t\(Printable.text(row.title))\n".utf8))
     }
   }

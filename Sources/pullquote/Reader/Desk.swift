@@ -5,6 +5,8 @@ import News
 /// The articles at hand, and what is done with them and with files: performs effects that need no terminal.
 struct Desk {
   private var edition = Edition()
+  /// Where the articles are kept; `nil` where they live as long as the program.
+  private let library: LibraryDesk?
   /// Where each article was left, as a UTF-8 byte of its text.
   private var places: [Int: Int] = [:]
   private let inbox: Inbox
@@ -18,8 +20,9 @@ struct Desk {
     var total: Int?
   }
 
-  init(inbox: Inbox) {
+  init(inbox: Inbox, library: Library? = nil) {
     self.inbox = inbox
+    self.library = library.map { LibraryDesk(library: $0) }
   }
 
   var isReading: Bool { readings.running > 0 }
@@ -27,6 +30,7 @@ struct Desk {
   // MARK: Reading
 
   mutating func open(_ paths: [String]) {
+    if let library { return paths.forEach { library.add($0, inbox: inbox) } }
     if !isReading { readings = Readings() }
     readings.running += 1
     FileReading.start(paths, arrivingIn: inbox)
@@ -51,7 +55,9 @@ struct Desk {
       }
     }
     if isChanged { events.append(.listChanged) }
-    events.append(isReading ? .readingProgressed(done: readings.done, total: readings.total) : .readingFinished)
+    if library == nil {
+      events.append(isReading ? .readingProgressed(done: readings.done, total: readings.total) : .readingFinished)
+    }
     if !failures.isEmpty { events.append(.failed(failures)) }
     return events
   }
@@ -67,6 +73,13 @@ struct Desk {
 
   /// What comes of an effect; effects of the terminal are not the desk's.
   mutating func perform(_ effect: Effect) -> [Event] {
+    do throws(Failure) {
+      if let events = try library?.perform(effect, inbox: inbox) { return events }
+    } catch { return [.failed([error])] }
+    return performHere(effect)
+  }
+
+  private mutating func performHere(_ effect: Effect) -> [Event] {
     switch effect {
     case .loadPage(let query, let offset, let count, let around):
       [page(query, offset, count, around: around)]
