@@ -66,6 +66,7 @@ import Testing
     // Quoted words are part of the clause that they stand in; most of it, and they are shown alone.
     "Ida Berg said <+Ida Berg|the long and costly plan for the harbour was “a mess” from its first day>.",
     "Ida Berg said that “<+Ida Berg|harsh and careless words from the other side of the table>” do harm.",
+    "OSLO, Norway – <~Ida Berg|The port will close in May>, Ida Berg said on Monday.",
     // Only one of two rules' answers stands.
     "“<\"Ida Berg|We have waited for long enough>,” Ida Berg said on Monday in Oslo.",
   ]) func endsClauses(_ marked: String) {
@@ -78,8 +79,9 @@ import Testing
   @Test(arguments: [
     "Ida Berg believes the talks had failed.", "Ida Berg hopes that the port will open again.",
     "Ida Berg threw the threatening letter away.", "The agreed price was too high for Ida Berg.",
-    "A group called Rise marched through Oslo.", "The reports that arrived on Monday were long.",
-    "Ida Berg maintains a wide lead in the polls.", "Ida Berg added a magic number to the mix.",
+    "A group called Nordlys marched through Oslo.", "The reports that arrived on Monday were long.",
+    "Ida Berg maintains a wide lead in the polls.", "Ida Berg asked not to be named.",
+    "Ida Berg added a magic number to the mix.",
   ]) func leavesBeliefsAndDeedsAlone(_ sentence: String) {
     let article = MarkedText(sentence).article
     let findings = Findings(of: article)

@@ -56,6 +56,7 @@ struct AttributionContext {
       for quotation in decided.indices where decided[quotation] == nil && !text.quotations[quotation].isTitle {
         guard var attribution = rule.decide(self, quotation) else { continue }
         attribution.rule = rule.name
+        if isFragment(quotation) { attribution.kind = .mixed }
         if attribution.via == nil {
           attribution.via = report(ofSentence: sentence(of: quotation), besides: attribution)?.source
         }
@@ -134,5 +135,14 @@ extension AttributionContext {
     guard open > text.sentences[sentence(of: quotation)].lowerBound else { return false }
     return text.isWord(open - 1) || text.isClitic(open - 1) || text.tokens[open - 1].kind == .number
       || text.isHyphen(open - 1)
+  }
+
+  /// Whether a clause of the article's own begins before the quotation and goes on behind it: both in small letters.
+  func isFragment(_ quotation: Int) -> Bool {
+    let whole = text.quotations[quotation].whole
+    guard isEmbedded(quotation), text.isLowercaseWord(whole.lowerBound + 1), text.isLowercaseWord(whole.upperBound),
+      let last = text.quotations[quotation].inner.last
+    else { return false }
+    return !text.isComma(last) && !text.isTerminator(last) && !text.has(whole.upperBound, .finite)
   }
 }

@@ -34,6 +34,7 @@ extension ReportReader {
   static func infinitive(_ reader: ReportReader, _ verb: ReportingVerb) -> [Range<Int>] {
     guard verb.classes.contains(.takesInfinitive), verb.cue != nil else { return [] }
     let complement = reader.complement(of: verb)
+    if verb.classes.contains(.takesQuestion), reader.asksForItself(complement) { return [] }
     if reader.isInfinitive(complement), !verb.classes.contains(.takesPerson) {
       return reader.clause(from: complement, verb)
     }
@@ -43,6 +44,11 @@ extension ReportReader {
       (object.tokens.lowerBound + 1...object.tokens.upperBound).contains(where: reader.isInfinitive)
     else { return [] }
     return reader.clause(from: start, verb)
+  }
+
+  /// "asked not to be named": no order to anybody.
+  private func asksForItself(_ start: Int) -> Bool {
+    (start..<start + 3).contains { text.word($0) == Known.to && CueReader.be.contains(text.word($0 + 1)) }
   }
 
   /// said | the talks failed

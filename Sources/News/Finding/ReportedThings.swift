@@ -33,7 +33,7 @@ extension ReportReader {
   private func noun(from start: Int, _ verb: ReportingVerb) -> [Range<Int>] {
     guard isActive(verb), opensNoun(start), let clause = clause(from: start, verb).first else { return [] }
     let end = clause.dropFirst(2).first { text.isComma($0) || opensOccasion($0) } ?? clause.upperBound
-    return overTime(start).map { $0 >= end } == true ? [] : [start..<end]
+    return overTime(start) == nil ? [start..<end] : []
   }
 
   /// "at a news conference", "on Monday", "during the debate", "after the vote"

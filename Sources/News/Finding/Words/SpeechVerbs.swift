@@ -49,7 +49,7 @@ enum SpeechVerbs {
 
   /// "denied the charge", "cited the figures": a noun tells what was said.
   static let thing = """
-    deny announce confirm question cite mention note stress emphasize emphasise acknowledge admit+ reiterate repeat
+    deny announce confirm question cite note stress emphasize emphasise acknowledge admit+ reiterate repeat
     lament predict propose suggest recall explain allege detail report reveal urge request disclose promise
     """
 
@@ -70,7 +70,7 @@ enum SpeechVerbs {
     indicate joke promise remind report reveal state stress swear/swears/swore/swearing testify tweet vow warn
     worry write/writes/wrote/writing assure advise agree reply respond observe quip+ add reckon assume hope grumble
     inform deny clarify emphasize emphasise remark lament speculate reiterate argue propose intone opine counter
-    retort ask text
+    retort text
     """
 
   /// Verbs that go with quotations alone: "“No,” she laughed".
