@@ -81,10 +81,10 @@ struct SpeakerResolver {
   private mutating func speaker(ofFigure figure: Int) -> Int {
     if let known = ofFigure[figure] { return known }
     let about = text.figures[figure]
-    let role = about.descriptors.max { $0.tokens.count < $1.tokens.count }
+    let role = text.role(of: about)
     speakers.append(
       Speaker(
-        name: text.letters(about.name), role: role.map { text.letters($0.tokens) },
+        name: text.letters(about.name), role: role.map { text.letters($0) },
         country: about.country ?? text.country(in: about.name)))
     ofFigure[figure] = speakers.count - 1
     return speakers.count - 1
@@ -117,7 +117,9 @@ struct SpeakerResolver {
     guard let best = ranked.first?.figure else { return Answer() }
     let speaker = speaker(ofFigure: best)
     take(speaker, best, gender, at: token)
-    let others = ranked.dropFirst().prefix(3).map { self.speaker(ofFigure: $0.figure) }
+    let others = ranked.dropFirst().filter { text.figures[$0.figure].isPerson }.prefix(3).map {
+      self.speaker(ofFigure: $0.figure)
+    }
     return Answer(speaker: speaker, candidates: Array(others), certainty: .workedOut)
   }
 
@@ -291,6 +293,15 @@ extension Discourse {
   func country(in tokens: Range<Int>) -> String? {
     for token in tokens where countryAt[token] >= 0 { return countries[Int(countryAt[token])].code }
     return nil
+  }
+
+  /// What the article calls a figure, best by office and in few words: "his counterpart" tells least.
+  func role(of figure: Figure) -> Range<Int>? {
+    func weakness(_ role: Figure.Descriptor) -> Int {
+      let isRelative = has(role.tokens.lowerBound, .pronoun)
+      return (isRelative ? 4 : 0) + (role.tokens.count > 8 ? 2 : 0) + (has(role.head, .officeTitle) ? 0 : 1)
+    }
+    return figure.descriptors.min { weakness($0) < weakness($1) }?.tokens
   }
 
   /// "a spokesman", "one resident": somebody not named before.

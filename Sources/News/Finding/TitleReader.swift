@@ -37,9 +37,7 @@ struct TitleReader {
   /// “Fox and Friends”: every word of weight is capitalised, and the sentence around is not a headline.
   private func isTitleCase(_ quotation: Quotation) -> Bool {
     let words = quotation.inner.filter { text.isWord($0) }
-    let heavy = words.filter {
-      text.tokens[$0].range.count > 3 || !text.has($0, [.preposition, .determiner, .coordinator])
-    }
+    let heavy = words.filter { !text.has($0, [.preposition, .determiner, .coordinator]) }
     guard !heavy.isEmpty, words.count > 1 || isBetweenNouns(quotation), heavy.allSatisfy(text.isCapitalised),
       !isHeadline(quotation)
     else { return false }

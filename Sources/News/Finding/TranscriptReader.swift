@@ -14,10 +14,16 @@ struct TranscriptReader {
 
   static func read(_ text: Discourse) -> [Quotation] {
     let reader = TranscriptReader(text: text)
-    let turns = text.blocks.compactMap { reader.turn($0) }
+    let turns = text.blocks.filter { !reader.isHeadline($0) }.compactMap { reader.turn($0) }
     let loud = turns.filter { turn in turn.label.allSatisfy { reader.isLoud($0) } }
     let chosen = turns.count > 2 && reader.isTalk(turns) ? turns : loud.count > 1 ? loud : []
     return chosen.isEmpty ? text.quotations : reader.merged(chosen)
+  }
+
+  /// A headline's "Envoy: …" is no turn, and many feeds say it again above the text.
+  private func isHeadline(_ block: Range<Int>) -> Bool {
+    guard let title = text.tokens.article.titleRange else { return false }
+    return text.tokens[block.lowerBound].range.lowerBound < title.upperBound
   }
 
   private func isLoud(_ token: Int) -> Bool {

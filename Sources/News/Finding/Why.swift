@@ -20,9 +20,17 @@ extension Findings {
     switch quote.certainty {
     case .named where words == name: return nil
     case .named: return "That is \(name)."
-    case .workedOut: return "“\(words)” was taken for \(name)."
+    case .workedOut: return "“\(words)” is taken for " + (fitting(words, speakers[speaker]) ?? "\(name).")
     case .unknown: return "\(name) is a guess."
     }
+  }
+
+  /// What makes a speaker the likeliest for words that are no name.
+  private func fitting(_ words: String, _ speaker: Speaker) -> String? {
+    if Lexicon.shared[Lexicon.shared.word(words)].contains(.pronoun) {
+      return "\(speaker.name), the likeliest of those who spoke or were named before."
+    }
+    return speaker.role.map { "\(speaker.name), whom the article calls “\($0)”." }
   }
 
   private func through(_ quote: Quote) -> String? {
