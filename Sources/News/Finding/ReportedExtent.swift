@@ -67,8 +67,8 @@ extension ReportReader {
 
   /// Where a later cue of the sentence begins that a comma or a conjunction parts from the clause.
   private func nextCue(after start: Int, _ verb: ReportingVerb, _ limit: Int) -> Int? {
-    let cues = context.cues[context.cuesOf[Int(text.sentenceAt[verb.token])]]
-    for cue in cues where cue.verb > start && cue.verb > verb.token {
+    let first = context.cues.partitioningIndex { $0.verb > max(start, verb.token) }
+    for cue in context.cues[first...] {
       if cue.verb >= limit { return nil }
       if let edge = edge(of: cue, start) { return edge }
     }
