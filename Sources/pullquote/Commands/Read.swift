@@ -22,6 +22,7 @@ struct Read: AsyncParsableCommand {
     }
     let missing = paths.filter { $0 != "-" && access($0, F_OK) != 0 }
     if !paths.isEmpty, missing.count == paths.count { return try fail(missing) }
+    if !paths.isEmpty { Task.detached { Findings.prepare() } }
     let library = try libraryToRead()
     guard library != nil || !paths.isEmpty else {
       throw ValidationError("nothing to read: name a file or a folder, as in \"pullquote articles\"")
