@@ -1,7 +1,8 @@
 /// An article's tokens with the word lists each stands in, and the parts found so far.
 ///
-/// Everything counts in tokens here; bytes come back when a quote is written.
-struct Discourse {
+/// Everything counts in tokens here; bytes come back when a quote is written. A class, as the tokens are, because every
+/// reader holds it; it does not change once it is made.
+final class Discourse {
   let tokens: Tokens
   let countries: [CountryMention]
   /// The word lists of each token.
@@ -9,21 +10,21 @@ struct Discourse {
   /// The tokens of each block that has any.
   let blocks: [Range<Int>]
   /// Outermost pairs of marks, in order.
-  var quotations: [Quotation] = []
+  private(set) var quotations: [Quotation] = []
   /// For each token the quotation it stands in, its marks included; -1 outside, and behind the last token.
-  var quotationAt: [Int32] = []
+  private(set) var quotationAt: [Int32] = []
   /// Sentences of the article's own voice: a quotation never ends one before the words that attribute it.
-  var sentences: [Range<Int>] = []
-  var sentenceAt: [Int32] = []
-  var names: [Name] = []
+  private(set) var sentences: [Range<Int>] = []
+  private(set) var sentenceAt: [Int32] = []
+  private(set) var names: [Name] = []
   /// For each token the name it belongs to; -1 for none.
-  var nameAt: [Int32] = []
+  private(set) var nameAt: [Int32] = []
   /// For each name the person or body that bears it, an index into `figures`.
-  var figures: [Figure] = []
+  private(set) var figures: [Figure] = []
   /// Figures by the hash of their last names, for words that only a headline's capitals make a name.
-  var figureByLast: [UInt64: Int] = [:]
+  private(set) var figureByLast: [UInt64: Int] = [:]
   /// For each name the figure that bears it.
-  var figureOf: [Int] = []
+  private(set) var figureOf: [Int] = []
   /// For each token the country mention it belongs to; -1 for none.
   let countryAt: [Int32]
 
