@@ -8,7 +8,7 @@ package struct State: Equatable, Sendable {
   package internal(set) var size: Size
   package var settings: Settings
   /// The first screen.
-  var browse = Browse()
+  var browse: Browse
   /// The screens over it; the last is seen.
   var screens: [Screen] = []
   var prompt: Prompt?
@@ -22,13 +22,18 @@ package struct State: Equatable, Sendable {
   /// Files being read.
   var progress: Progress?
 
-  package init(size: Size, settings: Settings = Settings()) {
+  /// - Parameter origins: the addresses of the sources to begin with; none is the whole library.
+  package init(size: Size, settings: Settings = Settings(), origins: [String] = []) {
     self.size = size
     self.settings = settings
+    browse = Browse(scope: Query(from: origins))
     fit()
   }
 
   var frame: Frame { Frame(size, settings) }
+
+  /// Whether no article is listed.
+  package var isEmpty: Bool { browse.list.page.total == 0 }
 
   /// Whether there is room to show anything.
   var hasRoom: Bool { size.columns >= Frame.least.columns && size.rows >= Frame.least.rows }

@@ -67,7 +67,7 @@ extension State {
     guard let prompt else { return [] }
     self.prompt = nil
     switch prompt.kind {
-    case .filter(let former): return former == browse.list.query ? [] : [browse.filter(former)]
+    case .filter(let former): return former == browse.list.filter ? [] : [browse.filter(former)]
     case .find(let origin): find("", from: origin)
     case .narrow(let former): return narrow(to: former)
     case .command, .addSpeaker: break

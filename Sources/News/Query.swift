@@ -23,6 +23,30 @@ package struct Query: Equatable, Sendable {
     problem = reader.problem
   }
 
+  /// Articles that came from one of some places: files, folders or other sources; from anywhere where none is given.
+  package init(from origins: [String]) {
+    text = origins.map { "from:\"\($0)\"" }.joined(separator: " or ")
+    groups = origins.isEmpty ? [] : [origins.map { Term(kind: .origin($0)) }]
+    isInQuotes = false
+    problem = nil
+  }
+
+  private init(text: String, groups: [[Term]], isInQuotes: Bool, problem: String?) {
+    self.text = text
+    self.groups = groups
+    self.isInQuotes = isInQuotes
+    self.problem = problem
+  }
+
+  /// What matches this query and another one.
+  package func narrowed(by other: Query) -> Query {
+    if isEmpty { return other }
+    if other.isEmpty { return self }
+    return Query(
+      text: "\(text) \(other.text)", groups: groups + other.groups, isInQuotes: isInQuotes || other.isInQuotes,
+      problem: problem ?? other.problem)
+  }
+
   /// Whether it matches every article.
   package var isEmpty: Bool { groups.isEmpty }
 
@@ -49,6 +73,8 @@ package struct Query: Equatable, Sendable {
       /// Published before then.
       case before(Timestamp)
       case marked(Mark, isSet: Bool)
+      /// The article came from a source or a file there, or from one in that folder.
+      case origin(String)
     }
   }
 }

@@ -88,15 +88,3 @@ extension Article {
     return titleRange == nil ? before : before - 1
   }
 }
-
-extension Edition {
-  /// The quotes of some articles, in the order of the articles and in each of its text.
-  package func quotes(of numbers: [Int]) -> [QuoteRow] {
-    numbers.flatMap { number -> [QuoteRow] in
-      guard let (article, findings) = article(number) else { return [] }
-      return findings.quotes.indices.compactMap {
-        QuoteRow(.init(article: number, quote: $0), article: article, findings: findings)
-      }
-    }
-  }
-}

@@ -12,52 +12,7 @@ package enum QuoteScope: Equatable, Sendable {
   }
 }
 
-extension Edition {
-  /// The quotes in a scope that a filter lets through: an article's in the order of its text, those of several
-  /// articles oldest first, undated articles last. The filter's words must stand in the quote.
-  package mutating func quotes(in scope: QuoteScope, filter: Query) -> [QuoteRow] {
-    let numbers =
-      switch scope {
-      case .article(let number): [number]
-      case .matching(let query): oldestFirst(list(matching: query))
-      }
-    let filter = filter.inQuotes
-    let rows = numbers.flatMap { entry($0)?.quotes(in: scope, filter: filter) ?? [] }
-    return numbers.count <= Edition.articlesToCountVersions ? counted(rows) : rows
-  }
-
-  /// The names of speakers that begin with some letters, or have a word that does, in order.
-  package func speakers(beginningWith start: String) -> [String] {
-    guard let pattern = WordPattern(start, isPrefix: true) else { return [] }
-    return Set(everySpeaker.filter { pattern.occurs(in: $0) }).sorted()
-  }
-
-  /// All quotes of the speakers called so, as `quotes(in:filter:)` gives them.
-  package mutating func quotes(ofSpeaker name: String) -> [QuoteRow] {
-    quotes(in: .ofSpeaker(name), filter: Query(""))
-  }
-
-  /// Of more articles the versions are not counted.
-  private static let articlesToCountVersions = 50
-
-  private mutating func counted(_ rows: [QuoteRow]) -> [QuoteRow] {
-    var counts: [Int: [Int]] = [:]
-    for number in Set(rows.map(\.place.article)) { counts[number] = versionCounts(ofArticle: number) }
-    return rows.map { row in
-      var row = row
-      row.versions = counts[row.place.article]?[row.place.quote] ?? 1
-      return row
-    }
-  }
-
-  /// A list is newest first, undated last.
-  private func oldestFirst(_ numbers: [Int]) -> [Int] {
-    let dated = numbers.prefix { entry($0)?.article.published != nil }
-    return dated.reversed() + numbers[dated.endIndex...]
-  }
-}
-
-extension Edition.Entry {
+extension ArticleEntry {
   /// The article's quotes in a scope that a filter lets through, in the order of its text.
   func quotes(in scope: QuoteScope, filter: Query) -> [QuoteRow] {
     var places = Array(findings.quotes.indices)

@@ -24,7 +24,7 @@ struct Bench: ParsableCommand {
     let articles = try records.map(Articles.init(records:)) ?? Articles(paths: paths)
     print("\(articles.all.count) articles, \(articles.bytes) bytes of text\n")
     FinderFigures(articles).print()
-    ScreenFigures(articles).print()
+    try ScreenFigures(articles).print()
     try CommandFigures(articles, megabytes: megabytes).print()
   }
 }

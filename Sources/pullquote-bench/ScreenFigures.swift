@@ -3,20 +3,19 @@ import News
 
 /// How long the screen takes from a key to a canvas; the terminal's share is not in it.
 struct ScreenFigures {
-  private let edition: Edition
+  private let library: Library
   private let texts: [Article]
   private let size = Size(columns: 120, rows: 40)
 
-  init(_ articles: Articles) {
-    var edition = Edition()
+  init(_ articles: Articles) throws {
+    library = try Library(at: .memory)
     for (index, article) in articles.all.enumerated() {
-      edition.add(article, findings: Findings(of: article), origin: "\(index)")
+      try library.take(article, findings: Findings(of: article), as: "\(index)")
     }
-    self.edition = edition
     texts = articles.all
   }
 
-  func print() {
+  func print() throws {
     Swift.print("Screen of 120 columns and 40 rows, beside comparing two canvases cell by cell")
     let canvases = (Canvas(size: size), session().canvas)
     let comparing = Stopwatch.seconds(rounds: 50) {
@@ -32,17 +31,17 @@ struct ScreenFigures {
     line("an article opened, drawn", comparing, session()) { $0.openAnother() }
     line("j in an article, drawn", comparing, session(.enter)) { $0.press(.character("j")) }
     line("page down in an article, drawn", comparing, session(.enter)) { $0.press(.pageDown) }
-    printLong(comparing)
+    try printLong(comparing)
     Swift.print()
   }
 
   /// An article of 5 MB.
-  private func printLong(_ comparing: Double) {
+  private func printLong(_ comparing: Double) throws {
     var record = ArticleRecord(id: .number(0), title: "A long one", text: "")
     while record.text.utf8.count < 5_000_000 { for article in texts { record.text += article.body + "\n\n" } }
     let article = record.article
-    var long = Edition()
-    long.add(article, findings: Findings(of: article), origin: "long")
+    let long = try Library(at: .memory)
+    try long.take(article, findings: Findings(of: article), as: "long")
     var session = Session(long, size)
     report(
       "an article of 5 MB opened, drawn", "\(rounded(Stopwatch.seconds(rounds: 1) { session.press(.enter) } * 1e3)) ms")
@@ -50,7 +49,7 @@ struct ScreenFigures {
   }
 
   private func session(_ keys: Key...) -> Session {
-    var session = Session(edition, size)
+    var session = Session(library, size)
     for key in keys { session.press(key) }
     return session
   }
@@ -65,10 +64,10 @@ struct ScreenFigures {
 /// A reader without a terminal: keys in, canvases out.
 private struct Session {
   private var state: State
-  private var edition: Edition
+  private let library: Library
 
-  init(_ edition: Edition, _ size: Size) {
-    self.edition = edition
+  init(_ library: Library, _ size: Size) {
+    self.library = library
     state = State(size: size)
     handle(.started)
   }
@@ -92,16 +91,20 @@ private struct Session {
   }
 
   private mutating func handle(_ event: Event) {
-    for effect in update(&state, event) {
+    for effect in update(&state, event) { answer(to: effect).forEach { handle($0) } }
+  }
+
+  private func answer(to effect: Effect) -> [Event] {
+    do throws(Failure) {
       switch effect {
       case .loadPage(let query, let offset, let count, _):
-        let page = edition.page(matching: query, offset: offset, count: count)
-        handle(.pageLoaded(query: query, page: page, place: nil))
+        let page = try library.page(matching: query, offset: offset, count: count)
+        return [.pageLoaded(query: query, page: page, place: nil)]
       case .loadArticle(let number):
-        guard let found = edition.article(number) else { continue }
-        handle(.articleLoaded(number: number, article: found.article, findings: found.findings, place: 0))
-      default: break
+        guard let found = try library.article(number) else { return [] }
+        return [.articleLoaded(number: number, article: found.article, findings: found.findings, place: 0)]
+      default: return []
       }
-    }
+    } catch { return [.failed([error])] }
   }
 }

@@ -4,9 +4,9 @@ import Testing
 @testable import Display
 
 @Suite struct PromptTests {
-  private func typed(_ keys: String) -> String {
-    var session = Session(Size(columns: 80, rows: 24))
-    session.run(": " + keys)
+  private func typed(_ keys: String) throws -> String {
+    var session = try Session(Size(columns: 80, rows: 24))
+    try session.run(": " + keys)
     return session.state.prompt.map { prompt in
       prompt.editor.textBeforeCursor + "|" + String(prompt.editor.characters[prompt.editor.cursor...])
     } ?? "closed"
@@ -30,38 +30,38 @@ import Testing
       ("\"ab\" ^C", "closed"),
       ("\"日本\" ← \"語\"", "日語|本"),
     ])
-  func thePromptEditsLikeReadline(keys: String, line: String) {
-    #expect(typed(keys) == line)
+  func thePromptEditsLikeReadline(keys: String, line: String) throws {
+    #expect(try typed(keys) == line)
   }
 
-  @Test func theHistoryGoesUpAndDown() {
-    var session = Session(Size(columns: 80, rows: 24))
-    session.run(": \"set mouse\" Enter : \"undo\" Enter : ↑")
+  @Test func theHistoryGoesUpAndDown() throws {
+    var session = try Session(Size(columns: 80, rows: 24))
+    try session.run(": \"set mouse\" Enter : \"undo\" Enter : ↑")
     #expect(session.state.prompt?.editor.text == "undo")
-    session.run("↑ ↑")
+    try session.run("↑ ↑")
     #expect(session.state.prompt?.editor.text == "set mouse")
-    session.run("↓ ↓")
+    try session.run("↓ ↓")
     #expect(session.state.prompt?.editor.text == "")
   }
 
-  @Test func pastedTextNeverRunsKeys() {
-    var session = Session(Size(columns: 80, rows: 24))
-    session.take(.pasted("qQA:quit\n"))
+  @Test func pastedTextNeverRunsKeys() throws {
+    var session = try Session(Size(columns: 80, rows: 24))
+    try session.take(.pasted("qQA:quit\n"))
     #expect(session.asked.isEmpty)
-    session.run(":")
-    session.take(.pasted("write a\nb\u{1B}"))
+    try session.run(":")
+    try session.take(.pasted("write a\nb\u{1B}"))
     #expect(session.state.prompt?.editor.text == "write a b\u{1B}")
     #expect(session.asked.isEmpty)
   }
 
-  @Test func tabCompletesCommandsSettingsAndPaths() {
-    #expect(typed("\"undo\" Tab") == "undo|")
-    #expect(typed("\"set b\" Tab") == "set background |")
-    #expect(typed("\"next-q\" Tab") == "next-quote|")
-    var session = Session(Size(columns: 80, rows: 24))
-    session.run(": \"open ar\" Tab")
+  @Test func tabCompletesCommandsSettingsAndPaths() throws {
+    #expect(try typed("\"undo\" Tab") == "undo|")
+    #expect(try typed("\"set b\" Tab") == "set background |")
+    #expect(try typed("\"next-q\" Tab") == "next-quote|")
+    var session = try Session(Size(columns: 80, rows: 24))
+    try session.run(": \"open ar\" Tab")
     #expect(session.asked == [.completePath("ar")])
-    session.take(.pathsCompleted(["articles/", "artful"]))
+    try session.take(.pathsCompleted(["articles/", "artful"]))
     #expect(session.state.prompt?.editor.text == "open art")
     #expect(session.state.status?.words == "open articles/  open artful")
   }
@@ -71,9 +71,9 @@ import Testing
       ("open articles", Effect.open(path: "articles")), ("open  a b ", .open(path: "a b")), ("quit", .quit),
       ("q", .quit), ("suspend", .suspend), ("set nomouse", .useMouse(false)), ("set background=light", .redraw),
     ])
-  func commandsAreCarriedOut(line: String, effect: Effect) {
-    var session = Session(Size(columns: 80, rows: 24))
-    session.run(": \"\(line)\" Enter")
+  func commandsAreCarriedOut(line: String, effect: Effect) throws {
+    var session = try Session(Size(columns: 80, rows: 24))
+    try session.run(": \"\(line)\" Enter")
     #expect(session.asked == [effect])
   }
 
@@ -86,17 +86,17 @@ import Testing
       ("set width 3", "give a width from 20 to 200, as :set width 72"),
       ("set colour", "no setting “colour”: mouse, nomouse, width, highlights, background"),
     ])
-  func whatIsTypedWronglyIsASentence(line: String, words: String) {
-    var session = Session(Size(columns: 80, rows: 24))
-    session.run(": \"\(line)\" Enter")
+  func whatIsTypedWronglyIsASentence(line: String, words: String) throws {
+    var session = try Session(Size(columns: 80, rows: 24))
+    try session.run(": \"\(line)\" Enter")
     #expect(session.state.status == Status(words: words, isFailure: true))
     #expect(session.asked.isEmpty)
   }
 
-  @Test func writingTakesTheWholeArticle() {
+  @Test func writingTakesTheWholeArticle() throws {
     let lines = (1...90).map { "Paragraph \($0)." }.joined(separator: "\n\n")
-    var session = Session(Size(columns: 60, rows: 12), [NewsFixture.article("article: Long\n\n" + lines)])
-    session.run("Enter : \"write out.txt\" Enter")
+    var session = try Session(Size(columns: 60, rows: 12), [NewsFixture.article("article: Long\n\n" + lines)])
+    try session.run("Enter : \"write out.txt\" Enter")
     guard case .write(let path, let text) = session.asked.first else {
       Issue.record("nothing was written")
       return

@@ -9,15 +9,18 @@ import Testing
   private let narrow = Size(columns: 60, rows: 12)
 
   /// An article of numbered paragraphs; in each somebody says something about a country.
-  private func article(_ title: String, paragraphs: Int = 40) -> (Article, Findings) {
+  ///
+  /// - Parameter date: a line of facts that puts it before articles without one.
+  private func article(_ title: String, paragraphs: Int = 40, date: String = "") -> (Article, Findings) {
     let lines = (1...paragraphs).map {
       "“{0\" Number \($0) counts,}” {@ Lind} said of {GR Greece} that day, at length and with pauses."
     }
-    return NewsFixture.article("article: \(title)\nspeaker: Mara Lind | GR |\n\n" + lines.joined(separator: "\n\n"))
+    let head = "article: \(title)\n\(date)speaker: Mara Lind | GR |\n\n"
+    return NewsFixture.article(head + lines.joined(separator: "\n\n"))
   }
 
-  private func session(_ size: Size, count: Int = 5) -> Session {
-    Session(size, (1...count).map { article("Article \($0)") })
+  private func session(_ size: Size, count: Int = 5) throws -> Session {
+    try Session(size, (1...count).map { article("Article \($0)") })
   }
 
   /// The words at the top of the article that is shown.
@@ -30,165 +33,165 @@ import Testing
     session.state.browse.list.page.rows.filter(\.isUnread).map(\.number)
   }
 
-  @Test func lookingAtAnArticleLeavesItUnreadAndEnteringOrScrollingItDoesNot() {
-    var session = session(wide)
-    session.run("j j")
+  @Test func lookingAtAnArticleLeavesItUnreadAndEnteringOrScrollingItDoesNot() throws {
+    var session = try session(wide)
+    try session.run("j j")
     #expect(unread(session) == [1, 2, 3, 4, 5])
-    session.run("Enter")
+    try session.run("Enter")
     #expect(unread(session) == [1, 2, 4, 5])
-    session.run("q j } }")
+    try session.run("q j } }")
     #expect(unread(session) == [1, 2, 5])
-    session.run("J")
+    try session.run("J")
     #expect(unread(session) == [1, 2, 5])
   }
 
-  @Test func goingOnToTheNextArticleWhileReadingReadsIt() {
-    var session = session(narrow)
-    session.run("Enter J J")
+  @Test func goingOnToTheNextArticleWhileReadingReadsIt() throws {
+    var session = try session(narrow)
+    try session.run("Enter J J")
     #expect(session.state.reader?.article.title == "Article 3")
     #expect(unread(session) == [4, 5])
-    session.run("9 J")
+    try session.run("9 J")
     #expect(session.state.status?.words == "no article after this one")
     #expect(session.state.reader?.article.title == "Article 3")
   }
 
-  @Test func everyArticleRemembersWhereReadingStopped() {
-    var session = session(narrow)
-    session.run("Enter } } }")
+  @Test func everyArticleRemembersWhereReadingStopped() throws {
+    var session = try session(narrow)
+    try session.run("Enter } } }")
     let stopped = top(session)
     #expect(stopped.contains("Number 3"))
-    session.run("J } K")
+    try session.run("J } K")
     #expect(top(session) == stopped)
-    session.run("q j Enter q k Enter")
+    try session.run("q j Enter q k Enter")
     #expect(top(session) == stopped)
   }
 
-  @Test func aResizeKeepsTheSameWordsAtTheTop() {
-    var session = session(narrow)
-    session.run("Enter 9 }")
+  @Test func aResizeKeepsTheSameWordsAtTheTop() throws {
+    var session = try session(narrow)
+    try session.run("Enter 9 }")
     let words = top(session).prefix(18)
     for size in ["40x9", "200x50", "25x6", "3x2", "120x24", "60x12"] {
-      session.run("resize:\(size)")
+      try session.run("resize:\(size)")
       #expect(top(session).contains("Number 9") || size == "3x2")
     }
     #expect(top(session).hasPrefix(words))
   }
 
-  @Test func backLeadsToTheVerySamePlace() {
-    var session = session(narrow)
-    session.run("Enter 5 } ]")
+  @Test func backLeadsToTheVerySamePlace() throws {
+    var session = try session(narrow)
+    try session.run("Enter 5 } ]")
     let before = session.state
-    session.run("S Enter j j Enter j q q q")
+    try session.run("S Enter j j Enter j q q q")
     #expect(session.state == before)
   }
 
-  @Test func marksAreUndoneInTurn() {
-    var session = session(wide)
-    session.run("m * j t A")
+  @Test func marksAreUndoneInTurn() throws {
+    var session = try session(wide)
+    try session.run("m * j t A")
     #expect(unread(session).isEmpty)
     #expect(session.state.browse.list.row(at: 1)?.tags == ["sel"])
-    session.run("u")
+    try session.run("u")
     #expect(unread(session) == [2, 3, 4, 5])
-    session.run("u u")
+    try session.run("u u")
     #expect(session.state.browse.list.row(at: 1)?.tags == [])
     #expect(session.state.browse.list.row(at: 0)?.isStarred == false)
-    session.run("u")
+    try session.run("u")
     #expect(unread(session) == [1, 2, 3, 4, 5])
-    session.run("u")
+    try session.run("u")
     #expect(session.state.status?.words == "no mark to undo")
   }
 
-  @Test func whatArrivesMovesNothing() {
-    var session = session(wide)
-    session.run("j j Enter } }")
+  @Test func whatArrivesMovesNothing() throws {
+    var session = try session(wide)
+    try session.run("j j Enter } }")
     let words = top(session)
-    let (new, found) = article("Article new")
-    session.add(new, found, origin: "0")
+    let (new, found) = article("Article new", date: "date: 1667304000\n")
+    try session.add(new, found, origin: "0")
     #expect(top(session) == words)
     #expect(session.state.browse.list.current?.title == "Article 3")
     #expect(session.state.browse.list.cursor == 3)
   }
 
-  @Test func untilTheReaderMovesTheFirstArticleIsTheOneShown() {
-    var session = session(wide)
-    let (new, found) = article("Article new")
-    session.add(new, found, origin: "0")
+  @Test func untilTheReaderMovesTheFirstArticleIsTheOneShown() throws {
+    var session = try session(wide)
+    let (new, found) = article("Article new", date: "date: 1667304000\n")
+    try session.add(new, found, origin: "0")
     #expect(session.state.browse.list.current?.title == "Article new")
     #expect(session.state.reader?.article.title == "Article new")
   }
 
-  @Test func quotesAreWalkedFromWhereOneIs() {
-    var session = session(narrow)
-    session.run("Enter ]")
+  @Test func quotesAreWalkedFromWhereOneIs() throws {
+    var session = try session(narrow)
+    try session.run("Enter ]")
     #expect(session.state.reader?.currentQuote == 0)
-    session.run("3 ] [")
+    try session.run("3 ] [")
     #expect(session.state.reader?.currentQuote == 2)
-    session.run("9 } ]")
+    try session.run("9 } ]")
     #expect(session.state.reader.map { $0.currentQuote ?? -1 >= 8 } == true)
-    session.run("99 ] ]")
+    try session.run("99 ] ]")
     #expect(session.state.reader?.currentQuote == 39)
     #expect(session.state.status?.words == "no quote after this one")
-    session.run("99 [")
+    try session.run("99 [")
     #expect(session.state.reader?.currentQuote == 0)
   }
 
-  @Test func aQuoteInAQuoteIsWalkedToo() {
+  @Test func aQuoteInAQuoteIsWalkedToo() throws {
     let nested = NewsFixture.article(
       "article: Nested\nspeaker: A B | |\nspeaker: C D | |\n\nShe {0~ “{1\" was told,}” she says, to wait} here.")
-    var session = Session(narrow, [nested])
-    session.run("Enter ] ]")
+    var session = try Session(narrow, [nested])
+    try session.run("Enter ] ]")
     #expect(session.state.reader?.currentQuote == 1)
-    session.run("[")
+    try session.run("[")
     #expect(session.state.reader?.currentQuote == 0)
   }
 
-  @Test func theMouseSelectsAndScrolls() {
-    var session = session(wide)
-    session.run("click:5,5")
+  @Test func theMouseSelectsAndScrolls() throws {
+    var session = try session(wide)
+    try session.run("click:5,5")
     #expect(session.state.browse.list.current?.title == "Article 3")
-    session.run("click:5,5")
+    try session.run("click:5,5")
     #expect(session.state.browse.focus == .article)
-    session.run("wheel:60,10")
+    try session.run("wheel:60,10")
     #expect(session.state.reader?.top == 3)
-    session.run("wheel:5,10")
+    try session.run("wheel:5,10")
     #expect(session.state.browse.list.cursor == 4)
-    session.run(": \"set nomouse\" Enter click:5,1")
+    try session.run(": \"set nomouse\" Enter click:5,1")
     #expect(session.state.browse.list.cursor == 4)
     #expect(session.asked == [.useMouse(false)])
   }
 
-  @Test func aClickOnAQuoteOrACountryPutsTheCursorThere() {
-    var session = session(narrow)
-    session.run("Enter click:16,4")
+  @Test func aClickOnAQuoteOrACountryPutsTheCursorThere() throws {
+    var session = try session(narrow)
+    try session.run("Enter click:16,4")
     #expect(session.state.reader?.cursor == .quote(0))
-    session.run("click:49,4")
+    try session.run("click:49,4")
     #expect(session.state.reader?.cursor == .country(0))
   }
 
-  @Test func aLongListKeepsOnlyRowsAroundTheCursor() {
+  @Test func aLongListKeepsOnlyRowsAroundTheCursor() throws {
     let rows = (1...3_000).map { ("Row \($0)", $0) }
-    var session = Session(narrow, rows.map { NewsFixture.article("article: \($0.0)\n\nText.") })
-    session.run("G")
+    var session = try Session(narrow, rows.map { NewsFixture.article("article: \($0.0)\n\nText.") })
+    try session.run("G")
     #expect(session.state.browse.list.current?.title == "Row 3000")
     #expect(session.state.browse.list.page.rows.count <= 60)
-    session.run("2 0 0 0 G")
+    try session.run("2 0 0 0 G")
     #expect(session.state.browse.list.current?.title == "Row 2000")
-    session.run("b")
+    try session.run("b")
     #expect(session.state.browse.list.current?.title == "Row 1991")
-    session.run("g")
+    try session.run("g")
     #expect(session.state.browse.list.current?.title == "Row 1")
   }
 
-  @Test func aFilterKeepsTheArticleUnderTheCursorAndEscGivesAllBack() {
-    var session = session(narrow)
-    session.run("j j / \"article\" Enter")
+  @Test func aFilterKeepsTheArticleUnderTheCursorAndEscGivesAllBack() throws {
+    var session = try session(narrow)
+    try session.run("j j / \"article\" Enter")
     #expect(session.state.browse.list.current?.title == "Article 3")
-    session.run("/ ^U \"title:4\" Enter")
+    try session.run("/ ^U \"title:4\" Enter")
     #expect(session.state.browse.list.page.total == 1)
-    session.run("Esc")
+    try session.run("Esc")
     #expect(session.state.browse.list.page.total == 5)
     #expect(session.state.browse.list.current?.title == "Article 4")
-    session.run("/ \"zzz\" Esc")
+    try session.run("/ \"zzz\" Esc")
     #expect(session.state.browse.list.page.total == 5)
   }
 }

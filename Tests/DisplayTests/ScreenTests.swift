@@ -22,7 +22,7 @@ import Testing
     let text = try String(contentsOf: url, encoding: .utf8)
     let script = try Script(text)
     var session = try Session(script)
-    session.run(script.keys)
+    try session.run(script.keys)
     let shown = script.header + draw(session.state).asText
     if shown != text, ProcessInfo.processInfo.environment["PULLQUOTE_RECORD"] != nil {
       try shown.write(to: url, atomically: true, encoding: .utf8)

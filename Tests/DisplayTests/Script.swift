@@ -38,6 +38,6 @@ struct Script {
 
 extension Session {
   init(_ script: Script) throws {
-    self.init(script.size, script.articles)
+    try self.init(script.size, script.articles)
   }
 }

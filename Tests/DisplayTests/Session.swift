@@ -3,81 +3,83 @@ import News
 
 @testable import Display
 
-/// The reader on an edition in memory, without a terminal: performs effects at once, as the program does.
+/// The reader on a library in memory, without a terminal: performs effects at once, as the program does.
 struct Session {
   var state: State
-  private var edition = Edition()
-  private var places: [Int: Int] = [:]
+  private let library: Library
   /// Everything asked of the program that is not about articles.
   private(set) var asked: [Effect] = []
 
-  init(_ size: Size, _ articles: [(Article, Findings)] = [], settings: Settings = Session.settings) {
+  init(_ size: Size, _ articles: [(Article, Findings)] = [], settings: Settings = Session.settings) throws {
     state = State(size: size, settings: settings)
+    library = try Library(at: .memory)
     for (index, (article, findings)) in articles.enumerated() {
-      edition.add(article, findings: findings, origin: "\(100_000 + index)")
+      try library.take(article, findings: findings, as: "\(100_000 + index)")
     }
-    take(.started)
+    try take(.started)
   }
 
   /// At noon of 1 November 2022 in Greenwich.
   static let settings = Settings(today: Timestamp(seconds: 1_667_304_000, hasTime: true))
 
-  mutating func take(_ event: Event) {
+  mutating func take(_ event: Event) throws {
     var events = [event]
     while !events.isEmpty {
-      let effects = update(&state, events.removeFirst())
-      events += effects.flatMap { perform($0) }
+      for effect in update(&state, events.removeFirst()) { events += try perform(effect) }
     }
   }
 
-  private mutating func perform(_ effect: Effect) -> [Event] {
+  private mutating func perform(_ effect: Effect) throws -> [Event] {
     switch effect {
     case .loadPage(let query, let offset, let count, let around):
-      let place = around.flatMap { edition.place(of: $0, matching: query) }
+      let place = try around.flatMap { try library.place(of: $0, matching: query) }
       let start = place.map { max(0, $0 - count / 2) } ?? offset
-      return [.pageLoaded(query: query, page: edition.page(matching: query, offset: start, count: count), place: place)]
+      let page = try library.page(matching: query, offset: start, count: count)
+      return [.pageLoaded(query: query, page: page, place: place)]
     case .loadArticle(let number):
-      guard let (article, findings) = edition.article(number) else { return [] }
-      return [.articleLoaded(number: number, article: article, findings: findings, place: places[number] ?? 0)]
+      guard let (article, findings) = try library.article(number) else { return [] }
+      return [
+        .articleLoaded(number: number, article: article, findings: findings, place: try library.place(in: number))
+      ]
     case .loadQuotes(let scope, let filter):
-      return [.quotesLoaded(scope, filter: filter, edition.quotes(in: scope, filter: filter))]
-    case .loadSpeaker(let name): return [.speakerLoaded(name: name, edition.quotes(ofSpeaker: name))]
-    case .loadVersions(let place): return [.versionsLoaded(place, edition.versions(of: place))]
+      return [.quotesLoaded(scope, filter: filter, try library.quotes(in: scope, filter: filter))]
+    case .loadSpeaker(let name): return [.speakerLoaded(name: name, try library.quotes(ofSpeaker: name))]
+    case .loadVersions(let place): return [.versionsLoaded(place, try library.versions(of: place))]
     case .countVersions(let number):
-      return [.versionsCounted(number: number, edition.versionCounts(ofArticle: number))]
-    case .completeSpeaker(let start): return [.speakersCompleted(edition.speakers(beginningWith: start))]
+      return [.versionsCounted(number: number, try library.versionCounts(ofArticle: number))]
+    case .completeSpeaker(let start): return [.speakersCompleted(try library.speakers(beginningWith: start))]
     case .openQuote(let place):
-      guard let (article, findings) = edition.article(place.article) else { return [] }
+      guard let (article, findings) = try library.article(place.article) else { return [] }
       return [.quoteOpened(place, article: article, findings: findings)]
-    case .rememberPlace(let number, let place): places[number] = place
-    case .mark(let change): edition.apply(change)
+    case .rememberPlace(let number, let place): try library.keep(place: place, in: number)
+    case .mark(let change): try library.apply(change)
     case .markAllRead(let query):
-      let change = MarkChange(.read, isSet: true, numbers: edition.list(matching: query))
-      return [.allMarkedRead(edition.apply(change).numbers)]
+      let change = MarkChange(.read, isSet: true, numbers: try library.list(matching: query))
+      return [.allMarkedRead(try library.apply(change).numbers)]
     default: asked.append(effect)
     }
     return []
   }
 
-  mutating func add(_ article: Article, _ findings: Findings, origin: String) {
-    edition.add(article, findings: findings, origin: origin)
-    take(.listChanged)
+  mutating func add(_ article: Article, _ findings: Findings, origin: String) throws {
+    try library.take(article, findings: findings, as: origin)
+    try take(.listChanged)
   }
 
   /// Presses keys, parted by spaces: names of keys, "words typed", `resize:60x20`, `click:3,4`, `wheel:3,4`.
-  mutating func run(_ keys: String) {
+  mutating func run(_ keys: String) throws {
     var rest = Substring(keys)
     while let first = rest.first {
       if first == " " {
         rest = rest.dropFirst()
       } else if first == "\"", rest.count > 1 {
         let typed = rest.dropFirst().prefix { $0 != "\"" }
-        for character in typed { take(.keyPressed(.character(character))) }
+        for character in typed { try take(.keyPressed(.character(character))) }
         rest = rest.dropFirst(typed.count + 2)
       } else {
         let name = rest.prefix { $0 != " " }
         rest = rest.dropFirst(name.count)
-        for event in Session.events(String(name)) { take(event) }
+        for event in Session.events(String(name)) { try take(event) }
       }
     }
   }

@@ -1,28 +1,28 @@
 import News
 import Testing
 
-/// Each query names the articles of one small edition that it finds, in the order of the list.
+/// Each query names the articles of one small library that it finds, in the order of the list.
 @Suite struct QueryTests {
-  private static func edition() -> Edition {
-    var edition = Edition()
+  private static func library() throws -> Library {
+    let library = try Library(at: .memory)
     let quote = Quote(kind: .direct, range: 14..<58, speaker: 0, certainty: .named)
-    edition.add(
+    try library.take(
       article("Harbour deal", "“Turkey gave us fair terms for our tariffs,” Mara Ödön said.\n\nShe left for Athens."),
       findings: Findings(
         quotes: [quote], speakers: [Speaker(name: "Mara Ödön")],
         countries: [.init(range: 17..<23, code: "TR", form: .name), .init(range: 95..<101, code: "GR", form: .place)]),
-      origin: "harbour")
-    edition.add(
+      as: "harbour")
+    try library.take(
       article(
         "Rail strike ends", "The Turkish unions’ strike ended. Nobody spoke.", source: "Rail Weekly", "2022-10-27"),
-      findings: Findings(countries: [.init(range: 22..<29, code: "TR", form: .adjective)]), origin: "rail")
-    edition.add(
+      findings: Findings(countries: [.init(range: 22..<29, code: "TR", form: .adjective)]), as: "rail")
+    try library.take(
       article("Up the hill", "Café tariffs rose in the U.K., AI firms said.", source: "Hill Times", "2022-10-28 09:00"),
-      findings: Findings(countries: [.init(range: 37..<41, code: "GB", form: .name)]), origin: "hill")
-    edition.apply(MarkChange(.starred, isSet: true, numbers: [1]))
-    edition.apply(MarkChange(.read, isSet: true, numbers: [2]))
-    edition.apply(MarkChange(.tagged("later"), isSet: true, numbers: [3]))
-    return edition
+      findings: Findings(countries: [.init(range: 37..<41, code: "GB", form: .name)]), as: "hill")
+    try library.apply(MarkChange(.starred, isSet: true, numbers: [1]))
+    try library.apply(MarkChange(.read, isSet: true, numbers: [2]))
+    try library.apply(MarkChange(.tagged("later"), isSet: true, numbers: [3]))
+    return library
   }
 
   private static func article(_ title: String, _ body: String, source: String? = nil, _ date: String = "") -> Article {
@@ -88,10 +88,10 @@ import Testing
     ("\"", "hill rail harbour"),
     ("- * \"\" :", "hill rail harbour"),
   ])
-  func findsArticles(query: String, expected: String) {
-    var edition = Self.edition()
+  func findsArticles(query: String, expected: String) throws {
+    let library = try Self.library()
     let query = Query(query)
-    let found = edition.list(matching: query).map { ["harbour", "rail", "hill"][$0 - 1] }
+    let found = try library.list(matching: query).map { ["harbour", "rail", "hill"][$0 - 1] }
     #expect(found.joined(separator: " ") == expected)
     #expect(query.problem == nil)
   }
@@ -99,7 +99,7 @@ import Testing
   @Test(arguments: [
     (
       "speker:gantz",
-      "no such field: speker: use speaker, country, about, near, source, title, tag, in, after, before or is"
+      "no such field: speker: use speaker, country, about, near, source, title, tag, from, in, after, before or is"
     ),
     ("country:atlantis", "country: takes a country's code or name: atlantis"),
     ("country: tariffs", "country: takes a country's code or name"),
@@ -121,10 +121,10 @@ import Testing
     ("speaker:od", "harbour"), ("is:un", "hill rail harbour"), ("spe:a", "hill rail harbour"), ("tar ", ""),
     ("after:2022-", "hill rail harbour"), ("strike or", "rail"), ("-tar", "rail"),
   ])
-  func findsArticlesWhileTyping(query: String, expected: String) {
-    var edition = Self.edition()
+  func findsArticlesWhileTyping(query: String, expected: String) throws {
+    let library = try Self.library()
     let query = Query(query, isTyping: true)
-    let found = edition.list(matching: query).map { ["harbour", "rail", "hill"][$0 - 1] }
+    let found = try library.list(matching: query).map { ["harbour", "rail", "hill"][$0 - 1] }
     #expect(found.joined(separator: " ") == expected)
     #expect(query.problem == nil)
   }

@@ -14,35 +14,35 @@ import Testing
     Snow had closed the airport since the early morning of that day. Trains were full and late as well.
     """
 
-  private func edition(_ articles: [(String, String?, Int64)]) -> Edition {
-    var edition = Edition()
+  private func library(_ articles: [(String, String?, Int64)]) throws -> Library {
+    let library = try Library(at: .memory)
     for (place, (text, source, day)) in articles.enumerated() {
       let (article, findings) = marked(text, source: source, published: Self.day(day))
-      edition.add(article, findings: findings, origin: String(place))
+      try library.take(article, findings: findings, as: String(place))
     }
-    return edition
+    return library
   }
 
-  @Test func laysTheVersionsOfAStatementOldestFirst() {
-    var edition = edition([
+  @Test func laysTheVersionsOfAStatementOldestFirst() throws {
+    let library = try library([
       ("Later Berg said {Ida Berg~Norway would pay for the road home}.", "Post", 9),
       ("“{Ida Berg\"We will pay for the road home, and nobody will walk}”", "Wire", 7),
       ("“{Ida Berg\"The mountain huts stay closed this winter}”", "Sun", 8),
     ])
-    let versions = edition.versions(of: .init(article: 1, quote: 0))
+    let versions = try library.versions(of: .init(article: 1, quote: 0))
     #expect(versions.map(\.pieces[0].quote.place.article) == [2, 1])
     #expect(versions.map(\.pieces[0].isFullest) == [true, false])
     #expect(versions.map(\.pieces[0].isTurnedIndirect) == [false, true])
-    #expect(edition.versionCounts(ofArticle: 2) == [2])
-    #expect(edition.versionCounts(ofArticle: 3) == [1])
+    #expect(try library.versionCounts(ofArticle: 2) == [2])
+    #expect(try library.versionCounts(ofArticle: 3) == [1])
   }
 
-  @Test func marksWordsThatDifferAndWordsLeftOut() {
-    var edition = edition([
+  @Test func marksWordsThatDifferAndWordsLeftOut() throws {
+    let library = try library([
       ("“{Ida Berg\"We will pay for the road home, and nobody will walk}”", "Wire", 7),
       ("Berg said {Ida Berg~Norway would pay for the road home}.", "Post", 9),
     ])
-    let versions = edition.versions(of: .init(article: 2, quote: 0))
+    let versions = try library.versions(of: .init(article: 2, quote: 0))
     func words(_ version: Version) -> [String] {
       let bytes = Array(version.pieces[0].quote.words.utf8)
       return version.pieces[0].changed.map { String(decoding: bytes[$0], as: UTF8.self) }
@@ -51,50 +51,46 @@ import Testing
     #expect(versions.map(\.pieces[0].gaps) == [[], ["Norway would pay for the road home".utf8.count]])
   }
 
-  @Test func countsReprintsOfAReportAsOneOrigin() {
+  @Test func countsReprintsOfAReportAsOneOrigin() throws {
     let other = "Berg was clear: “{Ida Berg…pay for the road home}”. In Oslo it snowed, and planes stood still all day."
     let cut = Self.wire.replacing("Snow had", with: "Mountains of snow had")
-    var edition = edition([(Self.wire, "Post", 3), (cut, "Sun", 4), (other, "Echo", 5), (Self.wire, "Gazette", 6)])
-    let versions = edition.versions(of: .init(article: 3, quote: 0))
+    let library = try library([(Self.wire, "Post", 3), (cut, "Sun", 4), (other, "Echo", 5), (Self.wire, "Gazette", 6)])
+    let versions = try library.versions(of: .init(article: 3, quote: 0))
     #expect(versions.map(\.origin) == ["Post, in 3 outlets", "Echo"])
     #expect(versions.first?.reprints.map(\.source) == ["Sun", "Gazette"])
   }
 
-  @Test func aShortStatementIsRecognisedWhereArticlesShareAnother() {
+  @Test func aShortStatementIsRecognisedWhereArticlesShareAnother() throws {
     let full = "“{Ida Berg\"We will pay for the road home}”, she said. “{Ida Berg\"Wait until autumn}.”"
     let short = "“{Berg\"Wait until autumn},” said Berg, who would “{Berg…pay for the road home}”."
     let alone = "“{Ida Berg\"Wait until autumn},” Berg advised the hunters."
-    var edition = edition([(full, nil, 3), (short, nil, 4), (alone, nil, 5)])
-    #expect(edition.versionCounts(ofArticle: 1) == [2, 2])
-    #expect(edition.versionCounts(ofArticle: 3) == [1])
+    let library = try library([(full, nil, 3), (short, nil, 4), (alone, nil, 5)])
+    #expect(try library.versionCounts(ofArticle: 1) == [2, 2])
+    #expect(try library.versionCounts(ofArticle: 3) == [1])
   }
 
-  @Test func piecesOfOneArticleStandInOneColumn() {
-    var edition = edition([
+  @Test func piecesOfOneArticleStandInOneColumn() throws {
+    let library = try library([
       ("“{Ida Berg\"We will pay for the road home, and nobody will walk to the border}”", "Wire", 7),
       ("“{Berg\"We will pay for the road home},” said Berg, “{Berg\"and nobody will walk to the border}.”", "Post", 9),
     ])
-    let versions = edition.versions(of: .init(article: 1, quote: 0))
+    let versions = try library.versions(of: .init(article: 1, quote: 0))
     #expect(versions.map(\.pieces.count) == [1, 2])
     #expect(versions.flatMap(\.pieces).map(\.gaps) == [[], [], []])
     #expect(versions.flatMap(\.reprints).isEmpty)
   }
 
-  @Test func theSampleReportsOfOneMeetingShareTheirStatements() throws {
-    let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../articles")
-    var edition = Edition()
-    var names: [String] = []
-    for path in FileList(of: [root.path]).paths {
-      for article in try ReadFile(path: path).articles {
-        edition.add(article, findings: Findings(of: article), origin: path)
-        names.append(path)
-      }
-    }
+  @Test func theSampleReportsOfOneMeetingShareTheirStatements() async throws {
+    let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../articles").standardized
+    let library = try Library(at: .memory)
+    _ = try await library.add(path: folder.path)
     var told: [String: Int] = [:]
-    for (place, name) in names.enumerated() {
-      let counts = edition.versionCounts(ofArticle: place + 1)
+    for number in try library.list(matching: Query("")) {
+      let name = try #require(try library.origins(of: number).first).path
+      let counts = try library.versionCounts(ofArticle: number)
       if !name.contains("lisbon") { #expect(counts.allSatisfy { $0 == 1 }, "\(name)") }
-      for (row, count) in zip(edition.quotes(of: [place + 1]), counts) where name.contains("atlantic-wire") {
+      for (row, count) in zip(try library.quotes(in: .article(number), filter: Query("")), counts)
+      where name.contains("atlantic-wire") {
         told[String(row.words.prefix(20))] = count
       }
     }
@@ -104,15 +100,16 @@ import Testing
     #expect(told["I will not hide that", default: 0] >= 2)
   }
 
-  @Test func anArticleThatWasReadAgainIsComparedAnew() {
-    var edition = edition([
-      ("“{Ida Berg\"We will pay for the road home}”", nil, 3), ("“{Berg\"We will pay for the road home}”", nil, 4),
+  @Test func anArticleThatWasReadAgainIsComparedAnew() throws {
+    let library = try library([
+      ("“{Ida Berg\"We will pay for the road home}”", nil, 3),
+      ("“{Berg\"We will pay for the road home},” Berg said.", nil, 4),
     ])
-    #expect(edition.versionCounts(ofArticle: 1) == [2])
+    #expect(try library.versionCounts(ofArticle: 1) == [2])
     let (article, findings) = marked("“{Berg\"The huts of the mountain club are closed}”")
-    edition.add(article, findings: findings, origin: "1")
-    #expect(edition.versionCounts(ofArticle: 1) == [1])
-    #expect(edition.versions(of: .init(article: 2, quote: 3)).isEmpty)
+    try library.take(article, findings: findings, as: "1")
+    #expect(try library.versionCounts(ofArticle: 1) == [1])
+    #expect(try library.versions(of: .init(article: 2, quote: 3)).isEmpty)
   }
 
   @Test func keepsAtMostSixKeysOfAQuote() throws {

@@ -14,11 +14,22 @@ enum BuiltProgram {
 
   static let articles = package + "/articles"
 
-  /// What every child starts with: no colours or languages of whoever runs the tests.
-  static let environment = [
-    "PATH": "/usr/local/bin:/usr/bin:/bin", "HOME": "/nonexistent", "LANG": "C.UTF-8", "TERM": "xterm-256color",
-    "SWIFT_BACKTRACE": "enable=no",
-  ]
+  /// What a child starts with: no colours or languages of whoever runs the tests, and a library of its own.
+  static var environment: [String: String] {
+    [
+      "PATH": "/usr/local/bin:/usr/bin:/bin", "HOME": "/nonexistent", "LANG": "C.UTF-8", "TERM": "xterm-256color",
+      "SWIFT_BACKTRACE": "enable=no", "XDG_DATA_HOME": "\(homes)/\(UUID().uuidString)",
+    ]
+  }
+
+  /// A folder for what children keep, which goes when the tests end.
+  private static let homes: String = {
+    atexit {
+      let path = "\(FileManager.default.temporaryDirectory.path)/pullquote-homes-\(getpid())"
+      try? FileManager.default.removeItem(atPath: path)
+    }
+    return "\(FileManager.default.temporaryDirectory.path)/pullquote-homes-\(getpid())"
+  }()
 }
 
 /// A child process that is waited for with patience, but not for ever.

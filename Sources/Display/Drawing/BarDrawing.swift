@@ -20,8 +20,8 @@ extension State {
       return "\(browse.list.cursor + 1)/\(browse.list.page.total) · \(reader.article.title)"
     }
     let page = browse.list.page
-    let query = browse.list.query
-    let name = query.isEmpty ? "all" : "“\(query.text)”"
+    let filter = browse.list.filter
+    let name = filter.isEmpty ? "all" : "“\(filter.text)”"
     let selected = page.rows.count { $0.tags.contains(Browse.selection) }
     let selection = selected > 0 ? " · \(selected) selected" : ""
     return "Pullquote  \(name) \(page.total) · unread \(page.unread)\(selection)"

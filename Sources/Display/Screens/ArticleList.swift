@@ -2,7 +2,10 @@ import News
 
 /// The list of articles that match a query: a window of rows around a cursor, however long the list is.
 struct ArticleList: Equatable, Sendable {
-  private(set) var query = Query("")
+  /// What is chosen from: the articles of a source, or all.
+  private(set) var scope: Query
+  /// What was typed to choose among those.
+  private(set) var filter = Query("")
   /// The rows at hand.
   private(set) var page = ArticlePage()
   /// The place of the row under the cursor in the whole list, from 0.
@@ -17,6 +20,13 @@ struct ArticleList: Equatable, Sendable {
   private var isTouched = false
   /// What the cursor is to do when the answer to `load` comes.
   private var awaited: Awaited?
+
+  init(scope: Query = Query("")) {
+    self.scope = scope
+  }
+
+  /// The query whose articles are listed.
+  var query: Query { scope.narrowed(by: filter) }
 
   private struct Awaited: Equatable, Sendable {
     /// Whether the list is that of another query.
@@ -94,11 +104,14 @@ struct ArticleList: Equatable, Sendable {
   /// Three screens of rows, but never so few that each key needs others.
   private var windowSize: Int { max(60, 3 * height) }
 
-  /// Asks for the articles of a query; the cursor stays on its article where that is among them, else it goes to the
-  /// first of another query.
-  mutating func load(_ query: Query) -> Effect {
-    let isOther = query != self.query
-    self.query = query
+  /// Asks for the articles of another filter, of another source, or for the same anew. The cursor stays on its article
+  /// where that is among them, else it goes to the first of another query.
+  mutating func load(filter: Query? = nil, scope: Query? = nil) -> Effect {
+    let former = query
+    self.filter = filter ?? self.filter
+    self.scope = scope ?? self.scope
+    let query = query
+    let isOther = query != former
     awaited = Awaited(isOther: isOther)
     let offset = isOther ? 0 : max(0, top - windowSize / 3)
     let around = isTouched ? current?.number : nil

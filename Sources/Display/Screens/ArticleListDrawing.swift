@@ -21,8 +21,8 @@ func drawList(of browse: Browse, _ frame: Frame, _ state: State, on canvas: inou
 
 private func emptySentence(_ list: ArticleList, _ state: State) -> String {
   if !list.isLoaded || state.progress != nil { return "Reading articles …" }
-  if list.query.isEmpty { return "There is nothing to read here. :open PATH adds a file or folder, q quits." }
-  return "Nothing found for “\(list.query.text)”. Esc shows all articles again."
+  if list.filter.isEmpty { return "There is nothing to read here. :open PATH adds a file or folder, q quits." }
+  return "Nothing found for “\(list.filter.text)”. Esc shows all articles again."
 }
 
 private func draw(_ row: ArticleRow, in area: Area, _ settings: Settings, on canvas: inout Canvas) {

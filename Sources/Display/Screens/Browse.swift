@@ -6,7 +6,7 @@ struct Browse: Equatable, Sendable {
     case list, article
   }
 
-  private(set) var list = ArticleList()
+  private(set) var list: ArticleList
   /// The article shown; on narrow screens the one entered.
   var reader: Reader?
   /// The pane that has the keys, and on narrow screens the one shown.
@@ -16,6 +16,10 @@ struct Browse: Equatable, Sendable {
 
   /// What is to be done with the article that was asked for, when it has come.
   private var awaiting: Command?
+
+  init(scope: Query = Query("")) {
+    list = ArticleList(scope: scope)
+  }
 
   /// The tag that `t` sets.
   static let selection = "sel"
@@ -52,8 +56,8 @@ struct Browse: Equatable, Sendable {
     case (.left, .article), (.back, .article), (.otherPane, .article): return leave()
     case (.left, .list), (.right, .article): return []
     case (.back, .list): return [.general(.quit)]
-    case (.close, .list): return list.query.isEmpty ? [] : [.perform(filter(Query("")))]
-    case (.find, .list): return [.ask(Prompt(.filter(former: list.query), text: list.query.text))]
+    case (.close, .list): return list.filter.isEmpty ? [] : [.perform(filter(Query("")))]
+    case (.find, .list): return [.ask(Prompt(.filter(former: list.filter), text: list.filter.text))]
     default: return performOnArticle(command, count, frame)
     }
   }
@@ -128,17 +132,17 @@ extension Browse {
   }
 
   mutating func start() -> Effect {
-    list.load(Query(""))
+    list.load()
   }
 
   /// Asks for the same list again; what is under the cursor stays there.
   mutating func reload() -> Effect {
-    list.load(list.query)
+    list.load()
   }
 
   mutating func filter(_ query: Query) -> Effect {
     if let article = reader?.article { reader?.mark(query.matches(in: article)) }
-    return list.load(query)
+    return list.load(filter: query)
   }
 
   mutating func apply(_ change: MarkChange) {

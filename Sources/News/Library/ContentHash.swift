@@ -1,4 +1,4 @@
-/// BLAKE2b with 16 bytes of digest and no key, after RFC 7693: tells whether two articles have the same words.
+/// BLAKE2b with 16 bytes of digest and no key, after RFC 7693: tells whether two articles are the same.
 struct ContentHash {
   private static let start: [UInt64] = [
     0x6a09_e667_f3bc_c908, 0xbb67_ae85_84ca_a73b, 0x3c6e_f372_fe94_f82b, 0xa54f_f53a_5f1d_36f1,
@@ -8,6 +8,18 @@ struct ContentHash {
 
   private var state = ContentHash.start
   private var hashed: UInt64 = 0
+
+  /// What tells an article from others: its words and the outlet that printed them, so that a wire report stays one
+  /// for each outlet.
+  static func digest(of article: Article) -> [UInt8] {
+    guard let source = article.source else { return digest(of: article.text.utf8) }
+    return digest(of: Array("\(source)\n\(article.text)".utf8))
+  }
+
+  /// The digest of an article in hexadecimal figures.
+  static func identity(of article: Article) -> String {
+    digest(of: article).map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+  }
 
   /// The digest of some bytes, 16 bytes long.
   static func digest(of bytes: some Collection<UInt8>) -> [UInt8] {

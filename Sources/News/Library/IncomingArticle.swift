@@ -3,21 +3,21 @@ import Foundation
 /// An article ready to be written: all that takes time has been done, on whatever core had it.
 struct IncomingArticle: Sendable {
   let article: Article
-  /// Of the text.
   let hash: Data
   /// The text as bytes, so that a zero byte in it does not end it.
   let text: Data
   let structure: Data
   let found: PackedFindings
 
-  init(_ article: Article) {
+  /// - Parameter findings: what is to be found in it, where somebody else has looked.
+  init(_ article: Article, _ findings: Findings? = nil) {
     self.article = article
-    hash = Data(ContentHash.digest(of: article.text.utf8))
+    hash = Data(ContentHash.digest(of: article))
     text = Data(article.text.utf8)
     var structure = Packer()
     structure.put(blocks: article.blocks, inlines: article.inlines)
     self.structure = Data(structure.bytes)
-    found = PackedFindings(Findings(of: article), of: article)
+    found = PackedFindings(findings ?? Findings(of: article), of: article)
   }
 }
 

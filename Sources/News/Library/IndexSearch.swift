@@ -56,6 +56,7 @@ struct IndexSearch {
     case .marked(.read, let isSet): return try articles("is_read = ?", isSet)
     case .marked(.starred, let isSet): return try articles("is_starred = ?", isSet)
     case .marked(.tagged(let name), let isSet): return try tagged(name, isSet)
+    case .origin(let place): return try brought(from: place)
     }
   }
 
@@ -77,6 +78,26 @@ struct IndexSearch {
     var rest = scope
     rest.subtract(tagged)
     return rest
+  }
+
+  /// What a source there brought, or a part of one: a file or folder within it.
+  private func brought(from place: String) throws -> NumberSet {
+    var found = NumberSet()
+    let sources = try Row.fetchAll(db.cachedStatement(sql: "SELECT id, address FROM source"))
+    for source in sources {
+      let (id, address): (Int64, String) = (source[0], source[1])
+      if address == place || address.hasPrefix(place + "/") {
+        found.formUnion(try read("SELECT number FROM origin WHERE source = ? AND number BETWEEN ? AND ?", id))
+      } else if place.hasPrefix(address + "/") {
+        let part = SourceStep.path(of: place, under: address)
+        let sql = """
+          SELECT number FROM origin WHERE source = \(id) AND (path = ?1 OR path >= ?1 || '/' AND path < ?1 || '0')
+            AND number BETWEEN ?2 AND ?3
+          """
+        found.formUnion(try read(sql, part))
+      }
+    }
+    return found
   }
 
   private func read(_ sql: String, _ value: any DatabaseValueConvertible) throws -> NumberSet {

@@ -71,14 +71,16 @@ extension Library {
 
   /// All the places that brought an article, in the order in which their sources were added.
   package func origins(of number: Int) throws(Failure) -> [Origin] {
-    try read { db in
-      let sql = """
-        SELECT address, path, is_gone FROM origin JOIN source ON source.id = origin.source
-        WHERE number = ? ORDER BY source, path
-        """
-      return try Row.fetchAll(db, sql: sql, arguments: [number]).map {
-        Origin(path: SourceStep.place(of: $0[1], under: $0[0]), isGone: $0[2])
-      }
+    try read { db in try origins(of: number, db) }
+  }
+
+  func origins(of number: Int, _ db: Database) throws -> [Origin] {
+    let sql = """
+      SELECT address, path, is_gone FROM origin JOIN source ON source.id = origin.source
+      WHERE number = ? ORDER BY source, path
+      """
+    return try Row.fetchAll(db.cachedStatement(sql: sql), arguments: [number]).map {
+      Origin(path: SourceStep.place(of: $0[1], under: $0[0]), isGone: $0[2])
     }
   }
 
@@ -105,7 +107,7 @@ extension Library {
     }
   }
 
-  /// The identity of an article's wording: the hash of its text in hexadecimal figures.
+  /// The identity of an article's wording: the hash of its text and outlet in hexadecimal figures.
   package func identity(of number: Int) throws(Failure) -> String? {
     try read { db in
       try String.fetchOne(db, sql: "SELECT lower(hex(hash)) FROM article WHERE number = ?", arguments: [number])

@@ -5,14 +5,26 @@ extension Library {
   /// The quotes in a scope that a filter lets through: an article's in the order of its text, those of several
   /// articles oldest first, undated articles last. The filter's words must stand in the quote.
   package func quotes(in scope: QuoteScope, filter: Query) throws(Failure) -> [QuoteRow] {
-    switch scope {
-    case .article(let number): return try quotes(of: number, in: scope, filter: filter.inQuotes)
-    case .matching(let query):
-      var quotes: [QuoteRow] = []
-      for number in try oldestFirst(list(matching: query)) {
-        quotes += try self.quotes(of: number, in: scope, filter: filter.inQuotes)
+    let numbers =
+      switch scope {
+      case .article(let number): [number]
+      case .matching(let query): try oldestFirst(list(matching: query))
       }
-      return quotes
+    var quotes: [QuoteRow] = []
+    for number in numbers { quotes += try entry(number)?.quotes(in: scope, filter: filter.inQuotes) ?? [] }
+    return numbers.count <= Self.articlesToCountVersions ? try counted(quotes) : quotes
+  }
+
+  /// Of more articles the versions are not counted.
+  private static let articlesToCountVersions = 50
+
+  private func counted(_ rows: [QuoteRow]) throws(Failure) -> [QuoteRow] {
+    var counts: [Int: [Int]] = [:]
+    for number in Set(rows.map(\.place.article)) { counts[number] = try versionCounts(ofArticle: number) }
+    return rows.map { row in
+      var row = row
+      row.versions = counts[row.place.article]?[row.place.quote] ?? 1
+      return row
     }
   }
 
@@ -45,7 +57,7 @@ extension Library {
 
   /// Goes through articles, until `take` says that it has enough.
   package func eachArticle(
-    of numbers: [Int], _ take: (Edition.Entry) throws -> Bool
+    of numbers: [Int], _ take: (ArticleEntry) throws -> Bool
   ) throws {
     for number in numbers {
       guard let entry = try entry(number) else { continue }
@@ -53,19 +65,16 @@ extension Library {
     }
   }
 
-  func entry(_ number: Int) throws(Failure) -> Edition.Entry? {
+  func entry(_ number: Int) throws(Failure) -> ArticleEntry? {
     try read { db in try entry(number, db) }
   }
 
-  func entry(_ number: Int, _ db: Database) throws -> Edition.Entry? {
+  func entry(_ number: Int, _ db: Database) throws -> ArticleEntry? {
     let statement = try db.cachedStatement(sql: Self.articleSQL)
     guard let kept = try Row.fetchOne(statement, arguments: [number]).map(Self.article), let row = try row(db, number)
     else { return nil }
-    return Edition.Entry(article: kept.article, findings: kept.findings, row: row)
-  }
-
-  private func quotes(of number: Int, in scope: QuoteScope, filter: Query) throws(Failure) -> [QuoteRow] {
-    try entry(number)?.quotes(in: scope, filter: filter) ?? []
+    return ArticleEntry(
+      article: kept.article, findings: kept.findings, row: row, origins: try origins(of: number, db).map(\.path))
   }
 
   /// A list is newest first, undated last.

@@ -1,29 +1,40 @@
 /// Versions of statements in the library.
 extension Library {
-  /// How many of the newest articles that quote somebody are compared.
-  private static let compared = 200
+  /// How many of the newest articles are compared.
+  private static let compared = 300
 
-  /// The versions of a quote's statement in the newest articles that quote its speaker, the quote's own included; one
-  /// where it is told once or nobody is named, none where there is no such quote.
+  /// The versions of a quote's statement in the newest articles, the quote's own included; one where it is told once,
+  /// none where there is no such quote.
   package func versions(of place: QuoteRow.Place) throws(Failure) -> [Version] {
-    guard let own = try entry(place.article), own.findings.quotes.indices.contains(place.quote) else { return [] }
-    var entries = [place.article: own]
-    if let speaker = own.findings.quotes[place.quote].speaker {
-      let name = own.findings.speakers[speaker].name
-      for number in try list(matching: Query("speaker:\"\(name.filter { $0 != "\"" })\"")).prefix(Self.compared) {
-        entries[number] = try entry(number)
-      }
-    }
-    var statements = StatementIndex()
-    for (number, entry) in entries.sorted(by: { $0.key < $1.key }) {
-      statements.add(entry.article, entry.findings, number: number)
-    }
+    let (entries, statements) = try statements(around: place.article)
+    var reprints: [Int: Reprint] = [:]
     return Version.columns(
       ([place] + statements.versions(of: place)).compactMap { place in
         guard let entry = entries[place.article], let statement = statements.statement(at: place),
           let row = QuoteRow(place, article: entry.article, findings: entry.findings)
         else { return nil }
-        return Telling(row: row, statement: statement, reprint: Reprint(entry.article, entry.findings))
+        let reprint = reprints[place.article] ?? Reprint(entry.article, entry.findings)
+        reprints[place.article] = reprint
+        return Telling(row: row, statement: statement, reprint: reprint)
       })
+  }
+
+  /// How many articles tell the statement of each quote of an article, the article itself included.
+  package func versionCounts(ofArticle number: Int) throws(Failure) -> [Int] {
+    try statements(around: number).statements.versionCounts(ofArticle: number)
+  }
+
+  private func statements(
+    around number: Int
+  ) throws(Failure) -> (entries: [Int: ArticleEntry], statements: StatementIndex) {
+    var entries: [Int: ArticleEntry] = [:]
+    var statements = StatementIndex()
+    let newest = try list(matching: Query("")).prefix(Self.compared)
+    for number in Set(newest).union([number]).sorted() {
+      guard let entry = try entry(number) else { continue }
+      entries[number] = entry
+      statements.add(entry.article, entry.findings, number: number)
+    }
+    return (entries, statements)
   }
 }

@@ -10,7 +10,7 @@ extension Library {
   ) async throws(Failure) -> IntakeReport {
     let address = try Self.address(of: path)
     let files = FileList(of: [address])
-    let source = try source(at: address)
+    let source = try source(at: address, kind: "path")
     let step = SourceStep(from: try known(in: source), to: files.paths, under: address)
     var intake = Intake(library: self, source: source, address: address, step: step)
     var report = try await intake.run(progress)
@@ -30,11 +30,15 @@ extension Library {
     return String(cString: real)
   }
 
-  private func source(at address: String) throws(Failure) -> Int64 {
+  /// The time now, in seconds since 1970.
+  static var now: Int64 { Int64(time(nil)) }
+
+  /// The number of a source, which is new where there is none at this address.
+  func source(at address: String, kind: String) throws(Failure) -> Int64 {
     try write { db in
       try db.execute(
-        sql: "INSERT OR IGNORE INTO source (kind, address, added) VALUES ('path', ?, ?)",
-        arguments: [address, Int64(time(nil))])
+        sql: "INSERT OR IGNORE INTO source (kind, address, added) VALUES (?, ?, ?)",
+        arguments: [kind, address, Self.now])
       return try Int64.fetchOne(db, sql: "SELECT id FROM source WHERE address = ?", arguments: [address]) ?? 0
     }
   }

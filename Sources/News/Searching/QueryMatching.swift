@@ -3,7 +3,7 @@ extension Query {
   ///
   /// What asks of quotes (`about:`, `near:`, with `in:quotes` the words, and with any of them `speaker:`) must hold of
   /// one and the same quote: "speaker:gantz about:tr" is what Gantz says of Turkey.
-  package func matches(_ entry: Edition.Entry) -> Bool {
+  package func matches(_ entry: ArticleEntry) -> Bool {
     let candidate = Candidate(entry: entry, bytes: Array(entry.article.text.utf8), isInQuotes: isInQuotes)
     guard asksOfQuotes else { return groups.allSatisfy { candidate.holds($0, of: nil) } }
     return entry.findings.quotes.contains { quote in groups.allSatisfy { candidate.holds($0, of: quote) } }
@@ -11,7 +11,7 @@ extension Query {
 
   /// The quotes of an article that are looked for, as indices: all where nothing is asked of quotes, none where the
   /// article does not match.
-  package func quotes(of entry: Edition.Entry) -> [Int] {
+  package func quotes(of entry: ArticleEntry) -> [Int] {
     let candidate = Candidate(entry: entry, bytes: Array(entry.article.text.utf8), isInQuotes: isInQuotes)
     let quotes = entry.findings.quotes
     guard asksOfQuotes else { return groups.allSatisfy { candidate.holds($0, of: nil) } ? Array(quotes.indices) : [] }
@@ -54,7 +54,7 @@ extension Query {
 
 /// An article that a query is put to.
 private struct Candidate {
-  let entry: Edition.Entry
+  let entry: ArticleEntry
   let bytes: [UInt8]
   let isInQuotes: Bool
 
@@ -86,6 +86,7 @@ private struct Candidate {
     case .after(let time): return article.published.map { $0 >= time } ?? false
     case .before(let time): return article.published.map { $0 < time } ?? false
     case .marked(let mark, let isSet): return entry.has(mark) == isSet
+    case .origin(let place): return entry.origins.contains { $0 == place || $0.hasPrefix(place + "/") }
     }
   }
 

@@ -99,6 +99,7 @@ struct QueryReader {
     case "after": return required(Self.date(item.value).map { .after($0) }, item, "a date such as 2022-10-01")
     case "before": return required(Self.date(item.value).map { .before($0) }, item, "a date such as 2022-10-01")
     case "is": return required(mark(item), item, "unread, read or starred")
+    case "from": return required(item.value.isEmpty ? nil : .origin(item.value), item, "a file or folder")
     case "in": return takeIn(item)
     case .some(let field): return unknown(field, item)
     }
@@ -115,7 +116,8 @@ struct QueryReader {
   private mutating func unknown(_ field: String, _ item: Item) -> Query.Term.Kind? {
     guard !item.value.isEmpty else { return WordPattern(field, isPrefix: false).map { .words($0) } }
     note(
-      "no such field: \(field): use speaker, country, about, near, source, title, tag, in, after, before or is", item)
+      "no such field: \(field): use speaker, country, about, near, source, title, tag, from, in, after, before or is",
+      item)
     return nil
   }
 

@@ -15,8 +15,6 @@ struct StatementIndex: Sendable {
   private var entriesOfKey: [UInt64: [Int32]] = [:]
   /// For each article the entry of each of its quotes.
   private var entriesOfArticle: [Int: [Int]] = [:]
-  /// Articles that are new or have changed, and are taken in when versions are asked for.
-  private(set) var expected: Set<Int> = []
 
   /// At most so many statements are compared with one.
   private static let candidateLimit = 256
@@ -24,17 +22,8 @@ struct StatementIndex: Sendable {
   private static let comparisonLimit = 20_000
   private static let versionLimit = 250
 
-  /// Forgets the quotes of an article until `add` brings them anew.
-  mutating func expect(_ number: Int) {
-    expected.insert(number)
-    for entry in entriesOfArticle.removeValue(forKey: number) ?? [] {
-      entries[entry].places.removeAll { $0.article == number }
-    }
-  }
-
-  /// Takes in the quotes of an article that was expected.
+  /// Takes in the quotes of an article.
   mutating func add(_ article: Article, _ findings: Findings, number: Int) {
-    expected.remove(number)
     guard !findings.quotes.isEmpty else { return }
     let statements = Statement.all(of: findings, in: Array(article.text.utf8))
     entriesOfArticle[number] = statements.enumerated().map { quote, statement in

@@ -43,7 +43,7 @@ private struct Found {
   let sentence: String?
   let match: String?
 
-  init(_ query: Query, in entry: Edition.Entry) {
+  init(_ query: Query, in entry: ArticleEntry) {
     row = entry.row
     let range = query.matches(in: entry.article).first
     match = range.map { String(entry.article.words(at: $0)) }

@@ -46,7 +46,7 @@ private struct ArticleSheet {
 
   private static let isPlain = isatty(STDOUT_FILENO) != 1 || getenv("NO_COLOR").map { $0.pointee != 0 } ?? false
 
-  init(_ entry: Edition.Entry, origins: [Origin]) {
+  init(_ entry: ArticleEntry, origins: [Origin]) {
     let article = entry.article
     let facts = [
       article.source ?? "no source", article.byline ?? "no byline", article.published?.iso8601 ?? "undated",

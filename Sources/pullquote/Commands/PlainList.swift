@@ -4,46 +4,44 @@ import News
 
 /// The list of articles as lines, for where there is no terminal to draw on.
 struct PlainList {
+  /// Files and folders to take in first; only their articles are listed.
   let paths: [String]
-  /// Takes the files in and is listed whole; `nil` lists the files alone.
-  let library: Library?
+  let library: Library
 
   func run() async throws {
     Output.complain("no terminal to draw on: TERM=\(environment("TERM")): here is the list of articles")
-    if let library { return try await print(library) }
-    var (files, failures) = FileReading.list(paths)
-    var edition = Edition()
-    var rest = files[...]
-    await inOrder(
-      jobs: ProcessInfo.processInfo.activeProcessorCount,
-      next: { rest.popFirst() },
-      isReady: { true },
-      work: { FileReading(path: $0) },
-      handOver: { reading in
-        for found in reading.originated { edition.add(found.article, findings: found.findings, origin: found.origin) }
-        if let failure = reading.failure { failures.append(failure) }
-      }
-    )
-    for failure in failures { Output.complain(failure.sentence) }
-    try print(edition.page(matching: Query(""), offset: 0, count: edition.count).rows)
-    if !failures.isEmpty { throw ExitCode(1) }
-  }
-
-  private func print(_ library: Library) async throws {
     var failures: [Failure] = []
-    for path in paths { failures += try await library.add(path: path).failures }
+    for path in paths { failures += try await take(path) }
     for failure in failures { Output.complain(failure.sentence) }
-    try print(library.page(matching: Query(""), offset: 0, count: library.count).rows)
+    let page = try library.page(matching: Query(from: Origins.addresses(of: paths)), offset: 0, count: library.count)
+    try Output.write(page.rows.flatMap { Lines.line(String($0.number), $0.headline) })
     if !failures.isEmpty { throw ExitCode(1) }
   }
 
-  private func print(_ rows: [ArticleRow]) throws {
-    for row in rows {
-      try Output.write(Array("\(row.number)\t\(Printable.text(row.title))\n".utf8))
+  private func take(_ path: String) async throws -> [Failure] {
+    do throws(Failure) {
+      if path == "-" { try library.takeStandardInput(ByteStream.standardInput.readAll()) }
+      return path == "-" ? [] : try await library.add(path: path).failures
+    } catch {
+      if case .library = error { throw error }
+      return [error]
     }
   }
 
   private func environment(_ name: String) -> String {
     getenv(name).map { String(cString: $0) } ?? ""
+  }
+}
+
+/// The sources that paths on the command line name.
+enum Origins {
+  /// The addresses of files and folders, whatever way leads there; those that are missing are left out.
+  static func addresses(of paths: [String]) -> [String] {
+    paths.compactMap { path in
+      if path == "-" { return Library.standardInput }
+      guard let real = realpath(path, nil) else { return nil }
+      defer { free(real) }
+      return String(cString: real)
+    }
   }
 }

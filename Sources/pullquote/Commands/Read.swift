@@ -22,29 +22,23 @@ struct Read: AsyncParsableCommand {
     }
     let missing = paths.filter { $0 != "-" && access($0, F_OK) != 0 }
     if !paths.isEmpty, missing.count == paths.count { return try fail(missing) }
+    guard !paths.isEmpty || library.path != nil || library.exists else { throw Self.nothingToRead }
     if !paths.isEmpty { Task.detached { Findings.prepare() } }
-    let library = try libraryToRead()
-    guard library != nil || !paths.isEmpty else {
-      throw ValidationError("nothing to read: name a file or a folder, as in \"pullquote articles\"")
-    }
-    guard let terminal = Terminal() else { return try await PlainList(paths: paths, library: library).run() }
-    try read(on: terminal, library)
+    let opened = try library.open()
+    guard try !paths.isEmpty || library.path != nil || opened.count > 0 else { throw Self.nothingToRead }
+    guard let terminal = Terminal() else { return try await PlainList(paths: paths, library: opened).run() }
+    read(on: terminal, opened)
   }
 
-  /// The library named on the command line; else, where no files are named, the reader's own if it has articles.
-  private func libraryToRead() throws(Failure) -> Library? {
-    if library.path != nil { return try library.open() }
-    guard paths.isEmpty, library.exists else { return nil }
-    let library = try library.open()
-    return try library.count > 0 ? library : nil
-  }
+  private static let nothingToRead = ValidationError(
+    "nothing to read: name a file or a folder, as in \"pullquote articles\"")
 
   @MainActor
-  private func read(on terminal: Terminal, _ library: Library?) throws {
+  private func read(on terminal: Terminal, _ library: Library) {
     let inbox = Inbox()
-    var desk = Desk(inbox: inbox, library: library)
-    desk.open(paths)
-    var loop = Loop(terminal: terminal, desk: desk, inbox: inbox)
+    Intaking(library: library, inbox: inbox).start(paths)
+    let desk = Desk(library: library, inbox: inbox)
+    var loop = Loop(terminal: terminal, desk: desk, inbox: inbox, origins: Origins.addresses(of: paths))
     switch loop.run() {
     case .quit: return
     case .signal(let signal): Signals.perform(signal)

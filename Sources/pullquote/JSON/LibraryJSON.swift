@@ -41,7 +41,7 @@ enum LibraryJSON {
   }
 
   /// An article whole, with what was found in it; offsets count in "text".
-  static func write(_ entry: Edition.Entry, id: String?, origins: [Origin], to json: inout JSONWriter) {
+  static func write(_ entry: ArticleEntry, id: String?, origins: [Origin], to json: inout JSONWriter) {
     let article = entry.article
     json.object { json in
       json.key("number")

@@ -2,156 +2,97 @@ import Display
 import Foundation
 import News
 
-/// The articles at hand, and what is done with them and with files: performs effects that need no terminal.
+/// The reader's library, and what is done with it and with files: performs effects that need no terminal.
 struct Desk {
-  private var edition = Edition()
-  /// Where the articles are kept; `nil` where they live as long as the program.
-  private let library: LibraryDesk?
-  /// Where each article was left, as a UTF-8 byte of its text.
-  private var places: [Int: Int] = [:]
+  private let library: Library
   private let inbox: Inbox
-  private var readings = Readings()
 
-  /// Files that are being read in the background.
-  private struct Readings {
-    var running = 0
-    var done = 0
-    /// `nil` until every list is made.
-    var total: Int?
-  }
-
-  init(inbox: Inbox, library: Library? = nil) {
+  init(library: Library, inbox: Inbox) {
+    self.library = library
     self.inbox = inbox
-    self.library = library.map { LibraryDesk(library: $0) }
   }
-
-  var isReading: Bool { readings.running > 0 }
-
-  // MARK: Reading
-
-  mutating func open(_ paths: [String]) {
-    if let library { return paths.forEach { library.add($0, inbox: inbox) } }
-    if !isReading { readings = Readings() }
-    readings.running += 1
-    FileReading.start(paths, arrivingIn: inbox)
-  }
-
-  /// Takes in what arrived and says what the screen should know.
-  mutating func take(_ arrivals: [Arrival]) -> [Event] {
-    var events: [Event] = []
-    var failures: [Failure] = []
-    var isChanged = false
-    for arrival in arrivals {
-      switch arrival {
-      case .listed(let count):
-        readings.total = (readings.total ?? 0) + count.files
-        failures += count.failures
-      case .read(let reading):
-        readings.done += 1
-        if let failure = reading.failure { failures.append(failure) }
-        isChanged = add(reading) || isChanged
-      case .finished: readings.running -= 1
-      case .event(let event): events.append(event)
-      }
-    }
-    if isChanged { events.append(.listChanged) }
-    if library == nil {
-      events.append(isReading ? .readingProgressed(done: readings.done, total: readings.total) : .readingFinished)
-    }
-    if !failures.isEmpty { events.append(.failed(failures)) }
-    return events
-  }
-
-  private mutating func add(_ reading: FileReading) -> Bool {
-    for (origin, article, findings) in reading.originated {
-      edition.add(article, findings: findings, origin: origin)
-    }
-    return !reading.articles.isEmpty
-  }
-
-  // MARK: Effects
 
   /// What comes of an effect; effects of the terminal are not the desk's.
-  mutating func perform(_ effect: Effect) -> [Event] {
+  func perform(_ effect: Effect) -> [Event] {
     do throws(Failure) {
-      if let events = try library?.perform(effect, inbox: inbox) { return events }
-    } catch { return [.failed([error])] }
-    return performHere(effect)
-  }
-
-  private mutating func performHere(_ effect: Effect) -> [Event] {
-    switch effect {
-    case .loadPage(let query, let offset, let count, let around):
-      [page(query, offset, count, around: around)]
-    case .loadArticle(let number): article(number)
-    case .loadQuotes, .loadSpeaker, .loadVersions, .countVersions, .openQuote, .completeSpeaker: quotes(effect)
-    case .rememberPlace(let number, let place): remember(number, place)
-    case .mark(let change): mark(change)
-    case .markAllRead(let query): [markAllRead(query)]
-    case .clip(let markdown): report { () throws(Failure) in try Clippings.append(markdown) }
-    case .write(let path, let text): report { () throws(Failure) in try TextFile.write(text, to: path) }
-    case .open(let path): open(path)
-    case .completePath(let start): [.pathsCompleted(PathCompletion.paths(beginningWith: start))]
-    case .copy, .browse, .useMouse, .redraw, .suspend, .quit: []
-    }
-  }
-
-  private mutating func page(_ query: Query, _ offset: Int, _ count: Int, around number: Int?) -> Event {
-    let place = number.flatMap { edition.place(of: $0, matching: query) }
-    let start = place.map { max(0, $0 - count / 2) } ?? offset
-    return .pageLoaded(query: query, page: edition.page(matching: query, offset: start, count: count), place: place)
-  }
-
-  private func article(_ number: Int) -> [Event] {
-    guard let found = edition.article(number) else { return [] }
-    return [
-      .articleLoaded(
-        number: number, article: found.article, findings: found.findings, place: places[number, default: 0])
-    ]
-  }
-
-  /// Answers what is asked about quotes.
-  private mutating func quotes(_ effect: Effect) -> [Event] {
-    switch effect {
-    case .loadQuotes(let scope, let filter):
-      return [.quotesLoaded(scope, filter: filter, edition.quotes(in: scope, filter: filter))]
-    case .loadSpeaker(let name): return [.speakerLoaded(name: name, edition.quotes(ofSpeaker: name))]
-    case .loadVersions(let place): return [.versionsLoaded(place, edition.versions(of: place))]
-    case .countVersions(let number):
-      return [.versionsCounted(number: number, edition.versionCounts(ofArticle: number))]
-    case .completeSpeaker(let start): return [.speakersCompleted(edition.speakers(beginningWith: start))]
-    case .openQuote(let place):
-      guard let (article, findings) = edition.article(place.article) else { return [] }
-      return [.quoteOpened(place, article: article, findings: findings)]
-    default: return []
-    }
-  }
-
-  private mutating func remember(_ number: Int, _ place: Int) -> [Event] {
-    places[number] = place
-    return []
-  }
-
-  private mutating func mark(_ change: MarkChange) -> [Event] {
-    edition.apply(change)
-    return []
-  }
-
-  private mutating func markAllRead(_ query: Query) -> Event {
-    .allMarkedRead(edition.apply(MarkChange(.read, isSet: true, numbers: edition.list(matching: query))).numbers)
-  }
-
-  private mutating func open(_ path: String) -> [Event] {
-    open([HomeFolder.expand(path)])
-    return [.readingProgressed(done: readings.done, total: readings.total)]
-  }
-
-  /// Does something that ends in a sentence or a failure.
-  private func report(_ action: () throws(Failure) -> String) -> [Event] {
-    do throws(Failure) {
-      return [.reported(try action())]
+      return try answer(effect)
     } catch {
       return [.failed([error])]
+    }
+  }
+
+  private func answer(_ effect: Effect) throws(Failure) -> [Event] {
+    switch effect {
+    case .loadPage(let query, let offset, let count, let around):
+      return [try page(query, offset, count, around: around)]
+    case .loadArticle(let number): return try article(number)
+    case .loadQuotes, .loadSpeaker, .loadVersions, .countVersions, .openQuote, .completeSpeaker:
+      return try quotes(effect)
+    case .rememberPlace(let number, let place): try library.keep(place: place, in: number)
+    case .mark(let change): try library.apply(change)
+    case .markAllRead(let query): return [try markAllRead(query)]
+    case .clip(let markdown): return [.reported(try Clippings.append(markdown))]
+    case .write(let path, let text): return [.reported(try TextFile.write(text, to: path))]
+    case .open(let path): Intaking(library: library, inbox: inbox).start([HomeFolder.expand(path)])
+    case .completePath(let start): return [.pathsCompleted(PathCompletion.paths(beginningWith: start))]
+    case .copy, .browse, .useMouse, .redraw, .suspend, .quit: break
+    }
+    return []
+  }
+
+  // MARK: Articles
+
+  /// A filter that is being typed shows the newest articles that match at once; how many there are follows.
+  private func page(
+    _ query: Query, _ offset: Int, _ count: Int, around number: Int?
+  ) throws(Failure) -> Event {
+    if !query.isEmpty, number == nil, offset == 0, try !library.hasList(matching: query),
+      let page = try library.firstPage(matching: query, count: count)
+    {
+      listInBackground(query)
+      return .pageLoaded(query: query, page: page, place: nil)
+    }
+    let place = if let number { try library.place(of: number, matching: query) } else { Int?.none }
+    let start = place.map { max(0, $0 - count / 2) } ?? offset
+    let page = try library.page(matching: query, offset: start, count: count)
+    return .pageLoaded(query: query, page: page, place: place)
+  }
+
+  private func listInBackground(_ query: Query) {
+    Task.detached { [library, inbox] in
+      do throws(Failure) {
+        try library.makeList(matching: query)
+        inbox.leave(.listChanged)
+      } catch { inbox.leave(.failed([error])) }
+    }
+  }
+
+  private func article(_ number: Int) throws(Failure) -> [Event] {
+    guard let found = try library.article(number) else { return [] }
+    let place = try library.place(in: number)
+    return [.articleLoaded(number: number, article: found.article, findings: found.findings, place: place)]
+  }
+
+  private func markAllRead(_ query: Query) throws(Failure) -> Event {
+    let change = MarkChange(.read, isSet: true, numbers: try library.list(matching: query))
+    return .allMarkedRead(try library.apply(change).numbers)
+  }
+
+  // MARK: Quotes
+
+  private func quotes(_ effect: Effect) throws(Failure) -> [Event] {
+    switch effect {
+    case .loadQuotes(let scope, let filter):
+      return [.quotesLoaded(scope, filter: filter, try library.quotes(in: scope, filter: filter))]
+    case .loadSpeaker(let name): return [.speakerLoaded(name: name, try library.quotes(ofSpeaker: name))]
+    case .loadVersions(let place): return [.versionsLoaded(place, try library.versions(of: place))]
+    case .countVersions(let number):
+      return [.versionsCounted(number: number, try library.versionCounts(ofArticle: number))]
+    case .completeSpeaker(let start): return [.speakersCompleted(try library.speakers(beginningWith: start))]
+    case .openQuote(let place):
+      guard let (article, findings) = try library.article(place.article) else { return [] }
+      return [.quoteOpened(place, article: article, findings: findings)]
+    default: return []
     }
   }
 }

@@ -7,7 +7,7 @@ final class Inbox: Sendable {
   /// Readable when something was left.
   let descriptor: Int32
   private let bell: Int32
-  private let arrivals = Mutex<[Arrival]>([])
+  private let arrivals = Mutex<[Event]>([])
 
   init() {
     var ends: [Int32] = [-1, -1]
@@ -20,9 +20,9 @@ final class Inbox: Sendable {
     bell = ends[1]
   }
 
-  func leave(_ arrival: Arrival) {
+  func leave(_ event: Event) {
     let isFirst = arrivals.withLock { arrivals in
-      arrivals.append(arrival)
+      arrivals.append(event)
       return arrivals.count == 1
     }
     var byte: UInt8 = 0
@@ -30,26 +30,12 @@ final class Inbox: Sendable {
   }
 
   /// All that was left since the last time, in order.
-  func take() -> [Arrival] {
+  func take() -> [Event] {
     var bytes: (UInt64, UInt64) = (0, 0)
     while read(descriptor, &bytes, MemoryLayout.size(ofValue: bytes)) > 0 {}
     return arrivals.withLock { arrivals in
       defer { arrivals = [] }
       return arrivals
     }
-  }
-}
-
-/// What work in the background finds.
-enum Arrival: Sendable {
-  /// How many files there are, and what went wrong in looking for them.
-  case listed(FileCount)
-  case read(FileReading)
-  /// The last file of a list has been read.
-  case finished
-  case event(Event)
-
-  var isLast: Bool {
-    if case .finished = self { true } else { false }
   }
 }

@@ -5,7 +5,7 @@ import News
 /// The reader's loop: event, update, effects, drawing, and again.
 struct Loop {
   private var state: State
-  private var desk: Desk
+  private let desk: Desk
   private let terminal: Terminal
   private let signals = Signals()
   private let inbox: Inbox
@@ -20,11 +20,12 @@ struct Loop {
     case signal(Int32)
   }
 
-  init(terminal: Terminal, desk: Desk, inbox: Inbox) {
+  /// - Parameter origins: the addresses of the sources to begin with; none is the whole library.
+  init(terminal: Terminal, desk: Desk, inbox: Inbox, origins: [String]) {
     self.terminal = terminal
     self.desk = desk
     self.inbox = inbox
-    state = State(size: terminal.size, settings: Clock.settings(for: terminal))
+    state = State(size: terminal.size, settings: Clock.settings(for: terminal), origins: origins)
   }
 
   /// Runs until the reader quits or the terminal goes; the terminal has been given back then.
@@ -46,11 +47,11 @@ struct Loop {
   /// reader starts at the top of the list.
   private mutating func awaitFirstArticles() {
     let deadline = ContinuousClock.now + .milliseconds(20)
-    var arrivals: [Arrival] = []
-    while ContinuousClock.now < deadline, !arrivals.contains(where: \.isLast) {
+    var arrivals: [Event] = []
+    while state.isEmpty, ContinuousClock.now < deadline, !arrivals.contains(.readingFinished) {
       if isReadable(inbox.descriptor, within: 2) { arrivals += inbox.take() }
     }
-    handle(desk.take(arrivals))
+    handle(arrivals)
   }
 
   // MARK: Events
@@ -72,7 +73,7 @@ struct Loop {
   }
 
   private mutating func takeArrivals() {
-    handle(desk.take(inbox.take()))
+    handle(inbox.take())
     lastArrivals = ContinuousClock.now
   }
 

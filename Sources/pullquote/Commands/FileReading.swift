@@ -21,30 +21,7 @@ struct FileReading: Sendable {
   }
 }
 
-/// How many files a list of paths stands for, and what went wrong in finding them.
-struct FileCount: Sendable {
-  var files: Int
-  var failures: [Failure]
-}
-
 extension FileReading {
-  /// Reads files and folders on all cores in the background; readings arrive in the order of the paths.
-  static func start(_ paths: [String], arrivingIn inbox: Inbox) {
-    Task.detached {
-      let (files, failures) = FileReading.list(paths)
-      inbox.leave(.listed(FileCount(files: files.count, failures: failures)))
-      var rest = files[...]
-      await inOrder(
-        jobs: ProcessInfo.processInfo.activeProcessorCount,
-        next: { rest.popFirst() },
-        isReady: { true },
-        work: { FileReading(path: $0) },
-        handOver: { inbox.leave(.read($0)) }
-      )
-      inbox.leave(.finished)
-    }
-  }
-
   /// The files that paths stand for, in their order; `-` stays as it is.
   static func list(_ paths: [String]) -> (files: [String], failures: [Failure]) {
     var files: [String] = []

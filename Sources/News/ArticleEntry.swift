@@ -1,0 +1,24 @@
+/// An article with all that a query asks of it.
+package struct ArticleEntry: Sendable {
+  package let article: Article
+  package let findings: Findings
+  /// Its line in a list, with the marks that the reader set.
+  package let row: ArticleRow
+  /// The paths of the files that brought it.
+  package let origins: [String]
+
+  package init(article: Article, findings: Findings, row: ArticleRow, origins: [String] = []) {
+    self.article = article
+    self.findings = findings
+    self.row = row
+    self.origins = origins
+  }
+
+  func has(_ mark: Mark) -> Bool {
+    switch mark {
+    case .read: !row.isUnread
+    case .starred: row.isStarred
+    case .tagged(let tag): row.tags.contains(tag)
+    }
+  }
+}
