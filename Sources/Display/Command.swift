@@ -23,7 +23,7 @@ package enum Command: String, CaseIterable, Hashable, Sendable {
   case nextMatch = "next-match"
   case previousMatch = "previous-match"
 
-  case speaker, speakers, country, countries, why
+  case speaker, speakers, country, countries, why, correct
   case copy, clip
   case versions
   case sideBySide = "side-by-side"

@@ -26,6 +26,10 @@ package enum Effect: Equatable, Sendable {
   case rememberPlace(number: Int, place: Int)
   /// Needs no answer: the state changes its own rows.
   case mark(MarkChange)
+  /// Say who speaks in a quote. Answered by `Event.corrected`.
+  case correct(Correction)
+  /// The same, to undo what was said before. Answered by `Event.corrected`, which then offers no undoing.
+  case takeBack(Correction)
   /// Answered by `Event.allMarkedRead`.
   case markAllRead(Query)
 

@@ -25,6 +25,8 @@ package enum Event: Equatable, Sendable {
   case quoteOpened(QuoteRow.Place, article: Article, findings: Findings)
   /// The names that begin with what stands in the prompt.
   case speakersCompleted([String])
+  /// What is found in an article with the speaker that was set; `undoing` takes that back, where it is to be offered.
+  case corrected(number: Int, Findings, undoing: Correction?)
   /// Articles were added, removed or changed.
   case listChanged
   /// These articles were unread before `Effect.markAllRead`.
@@ -32,6 +34,8 @@ package enum Event: Equatable, Sendable {
 
   /// Files are being read; `total` is `nil` while it is not known.
   case readingProgressed(done: Int, total: Int?)
+  /// Articles that earlier finders looked through are looked through again.
+  case findingProgressed(done: Int, total: Int)
   case readingFinished
   /// What could not be done; the others went well.
   case failed([Failure])

@@ -34,6 +34,7 @@ extension Keymap {
     row(.country, [.character("c")], "where this country is named", .speaking),
     row(.countries, [.character("C")], "all countries of the article", .speaking),
     row(.why, [.character("e")], "why this name stands beside the quote", .speaking),
+    row(.correct, [.character("E")], "say who speaks, or confirm the name", .speaking),
     row(.copy, [.character("y")], "copy the quote to the terminal's clipboard", .speaking),
     row(.clip, [.character("w")], "append the quote to the clippings", .speaking),
 

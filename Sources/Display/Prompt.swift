@@ -13,6 +13,8 @@ struct Prompt: Equatable, Sendable {
     case command
     /// The name of a speaker whose column is to be added.
     case addSpeaker
+    /// Who speaks in a quote; the names are those that the article has.
+    case correct(Correction, names: [String])
   }
 
   let kind: Kind
@@ -29,8 +31,14 @@ struct Prompt: Equatable, Sendable {
     switch kind {
     case .command: ":"
     case .addSpeaker: "speaker: "
+    case .correct: "who speaks: "
     case .filter, .find, .narrow: "/"
     }
+  }
+
+  /// What may be answered, where that does not go without saying.
+  var hint: String? {
+    if case .correct = kind { "Enter confirms this name · empty: nobody · ?: as found · Tab completes" } else { nil }
   }
 
   /// Lines that were entered are kept apart for commands and for words looked for.
@@ -40,11 +48,16 @@ struct Prompt: Equatable, Sendable {
     private static let maximum = 100
 
     func lines(for kind: Kind) -> [String] {
-      if case .command = kind { commands } else { words }
+      switch kind {
+      case .command: commands
+      case .correct: []
+      case .filter, .find, .narrow, .addSpeaker: words
+      }
     }
 
     mutating func add(_ line: String, for kind: Kind) {
       guard !line.isEmpty else { return }
+      if case .correct = kind { return }
       let lines = (lines(for: kind).filter { $0 != line } + [line]).suffix(History.maximum)
       if case .command = kind { commands = Array(lines) } else { words = Array(lines) }
     }

@@ -18,8 +18,8 @@ package struct State: Equatable, Sendable {
   /// The number typed before a command.
   var count: Int?
   /// What `u` takes back, the newest last.
-  var undo: [MarkChange] = []
-  /// Files being read.
+  var undo: [Undo] = []
+  /// Work that goes on while one reads.
   var progress: Progress?
 
   /// - Parameter origins: the addresses of the sources to begin with; none is the whole library.
@@ -73,8 +73,14 @@ struct Status: Equatable, Sendable {
   var isFailure = false
 }
 
-/// How far reading files has come.
+/// How far work in the background has come.
 struct Progress: Equatable, Sendable {
+  enum Work: Equatable, Sendable {
+    case reading
+    case findingAgain
+  }
+
+  var work = Work.reading
   var done: Int
   /// `nil` while it is not known.
   var total: Int?

@@ -18,11 +18,12 @@ extension State {
       var reader = Reader(number: number, article: article, findings: findings, place: place)
       reader.begin(at: browse.list.query.matches(in: article))
       return carryOut(browse.take(reader)) + [.countVersions(number: number)]
-    case .quotesLoaded, .speakerLoaded, .versionsLoaded, .versionsCounted, .quoteOpened, .speakersCompleted:
+    case .quotesLoaded, .speakerLoaded, .versionsLoaded, .versionsCounted, .quoteOpened, .speakersCompleted,
+      .corrected:
       return takeQuotes(event)
     case .listChanged: return [browse.reload()]
     case .allMarkedRead(let numbers): return takeAllRead(numbers)
-    case .readingProgressed, .readingFinished, .failed, .reported, .pathsCompleted:
+    case .readingProgressed, .findingProgressed, .readingFinished, .failed, .reported, .pathsCompleted:
       takeNews(event)
       return []
     }
@@ -45,6 +46,8 @@ extension State {
   private mutating func takeNews(_ event: Event) {
     switch event {
     case .readingProgressed(let done, let total): progress = Progress(done: done, total: total)
+    case .findingProgressed(let done, let total):
+      progress = Progress(work: .findingAgain, done: done, total: total)
     case .readingFinished: progress = nil
     case .reported(let words): status = Status(words: words)
     case .failed(let failures): status = Status(failures)
@@ -56,7 +59,7 @@ extension State {
   private mutating func takeAllRead(_ numbers: [Int]) -> [Effect] {
     let change = MarkChange(.read, isSet: true, numbers: numbers)
     browse.apply(change)
-    undo.append(change.undoing)
+    undo.append(.mark(change.undoing))
     status = Status(words: numbers.isEmpty ? "all were read before" : "\(numbers.count) marked read: u takes it back")
     return []
   }

@@ -40,7 +40,7 @@ extension State {
     case .filter: return [browse.filter(Query(text, isTyping: true))]
     case .find(let origin): find(text, from: origin)
     case .narrow: return narrow(to: text)
-    case .command, .addSpeaker: break
+    case .command, .addSpeaker, .correct: break
     }
     return []
   }
@@ -70,7 +70,7 @@ extension State {
     case .filter(let former): return former == browse.list.filter ? [] : [browse.filter(former)]
     case .find(let origin): find("", from: origin)
     case .narrow(let former): return narrow(to: former)
-    case .command, .addSpeaker: break
+    case .command, .addSpeaker, .correct: break
     }
     return []
   }
@@ -86,6 +86,7 @@ extension State {
     case .narrow: break
     case .command: return run(text)
     case .addSpeaker: return text.isEmpty ? [] : [.loadSpeaker(text)]
+    case .correct(let correction, _): return [.correct(correction.with(text))]
     }
     return []
   }
@@ -93,6 +94,10 @@ extension State {
   // MARK: Completion
 
   private mutating func completePrompt() -> [Effect] {
+    if case .correct(_, let names) = prompt?.kind {
+      complete(among: names.filter { $0.hasPrefix(prompt?.editor.text ?? "") })
+      return []
+    }
     if case .addSpeaker = prompt?.kind { return [.completeSpeaker(prompt?.editor.text ?? "")] }
     guard let prompt, case .command = prompt.kind else { return [] }
     let line = prompt.editor.text
@@ -118,5 +123,15 @@ extension State {
     if common.count > line.count { prompt?.editor = LineEditor(common) }
     if lines.count > 1 { status = Status(words: lines.joined(separator: "  ")) }
     if lines.isEmpty { status = Status(words: "nothing completes this") }
+  }
+}
+
+extension Correction {
+  /// With the verdict that was typed.
+  fileprivate func with(_ text: String) -> Correction {
+    var correction = self
+    let name = text.split(separator: " ").joined(separator: " ")
+    correction.verdict = name == "?" ? nil : name.isEmpty ? .nobody : .speaker(name)
+    return correction
   }
 }

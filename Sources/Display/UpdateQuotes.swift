@@ -20,6 +20,9 @@ extension State {
       return [.countVersions(number: place.article)]
     case .versionsCounted(let number, let counts): takeCounts(counts, of: number)
     case .speakersCompleted(let names): completeSpeaker(with: names)
+    case .corrected(let number, let findings, let undoing):
+      if let undoing { undo.append(.correction(undoing)) }
+      takeCorrection(findings, of: number)
     default: break
     }
     return []
@@ -30,6 +33,14 @@ extension State {
     if browse.reader?.number == number { browse.reader?.versions = counts }
     for index in screens.indices where screens[index].reader?.number == number {
       screens[index].reader?.versions = counts
+    }
+  }
+
+  /// Every screen that shows the article shows who speaks there now.
+  private mutating func takeCorrection(_ findings: Findings, of number: Int) {
+    if browse.reader?.number == number { browse.reader?.take(findings) }
+    for index in screens.indices where screens[index].reader?.number == number {
+      screens[index].reader?.take(findings)
     }
   }
 

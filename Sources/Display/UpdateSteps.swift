@@ -22,7 +22,7 @@ extension State {
 
   /// Sets a mark that `u` takes back.
   mutating func mark(_ change: MarkChange) -> [Effect] {
-    undo.append(change.undoing)
+    undo.append(.mark(change.undoing))
     browse.apply(change)
     return [.mark(change)]
   }
@@ -69,13 +69,18 @@ extension State {
   }
 
   private mutating func undoMark() -> [Effect] {
-    guard let change = undo.popLast() else {
-      status = Status(words: "no mark to undo")
+    switch undo.popLast() {
+    case nil:
+      status = Status(words: "nothing to undo")
       return []
+    case .mark(let change):
+      browse.apply(change)
+      status = Status(words: "undone")
+      return [.mark(change)]
+    case .correction(let correction):
+      status = Status(words: "undone")
+      return [.takeBack(correction)]
     }
-    browse.apply(change)
-    status = Status(words: "undone")
-    return [.mark(change)]
   }
 
   private mutating func changeLooks(_ command: Command, _ count: Int) {

@@ -2,9 +2,22 @@
 ///
 /// Two names are one person where they are equal and the countries do not conflict, or where one may stand for the
 /// other ("Berg", "Ida Berg") and country or role are the same. Where that is not sure, they are two.
-struct Persons {
+package struct Persons {
+  /// What says that two names are one person's.
+  package enum Basis: Equatable, Sendable {
+    case sameName, sameCountry, sameRole
+  }
+
+  /// A name by which some article calls a person.
+  package struct Form: Equatable, Sendable {
+    package var name: String
+    package var basis: Basis
+  }
+
   /// Each with the fullest name and whatever some article says of role and country; `quotes` is not counted.
   private(set) var all: [Speaker] = []
+  /// For each the names by which articles call them, the first one first.
+  private(set) var forms: [[Form]] = []
   private var names: [SpeakerName] = []
   private var places: [Printed: Int] = [:]
   private var placesOfSurname: [String: [Int]] = [:]
@@ -22,6 +35,7 @@ struct Persons {
     let name = SpeakerName(speaker.name, country: speaker.country)
     let place = known(name, speaker) ?? append(name, speaker)
     places[printed] = place
+    note(name, of: speaker, at: place)
     complete(place, from: speaker)
     return place
   }
@@ -30,6 +44,7 @@ struct Persons {
     placesOfSurname[name.last, default: []].append(all.count)
     names.append(name)
     all.append(speaker)
+    forms.append([])
     return all.count - 1
   }
 
@@ -40,6 +55,13 @@ struct Persons {
       return name.isSpelled(as: names[place]) || agrees(all[place], speaker)
     }
     return possible.count == 1 ? possible[0] : nil
+  }
+
+  private mutating func note(_ name: SpeakerName, of speaker: Speaker, at place: Int) {
+    guard !forms[place].contains(where: { $0.name == speaker.name }) else { return }
+    let isOfCountry = all[place].country != nil && all[place].country == speaker.country
+    let basis: Basis = name.isSpelled(as: names[place]) ? .sameName : isOfCountry ? .sameCountry : .sameRole
+    forms[place].append(Form(name: speaker.name, basis: basis))
   }
 
   private func agrees(_ person: Speaker, _ speaker: Speaker) -> Bool {

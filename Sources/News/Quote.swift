@@ -20,6 +20,8 @@ package struct Quote: Equatable, Sendable {
     case workedOut
     /// The article does not say, or its words do not decide.
     case unknown
+    /// The reader said so.
+    case confirmed
   }
 
   package var kind: Kind

@@ -40,6 +40,7 @@ extension QuoteRow {
     case .named: return "named" + (printed ?? "")
     case .workedOut: return "worked out" + (printed.map { " from\($0)" } ?? "")
     case .unknown: return "not said by the article" + (printed.map { ", only\($0)" } ?? "")
+    case .confirmed: return "confirmed"
     }
   }
 

@@ -98,7 +98,7 @@ import Testing
     try session.run("u")
     #expect(unread(session) == [1, 2, 3, 4, 5])
     try session.run("u")
-    #expect(session.state.status?.words == "no mark to undo")
+    #expect(session.state.status?.words == "nothing to undo")
   }
 
   @Test func whatArrivesMovesNothing() throws {

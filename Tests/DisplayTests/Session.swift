@@ -56,6 +56,11 @@ struct Session {
     case .markAllRead(let query):
       let change = MarkChange(.read, isSet: true, numbers: try library.list(matching: query))
       return [.allMarkedRead(try library.apply(change).numbers)]
+    case .correct(let correction), .takeBack(let correction):
+      let undoing = try library.apply(correction)
+      guard let found = try library.article(correction.article) else { return [] }
+      if case .takeBack = effect { return [.corrected(number: correction.article, found.findings, undoing: nil)] }
+      return [.corrected(number: correction.article, found.findings, undoing: undoing)]
     default: asked.append(effect)
     }
     return []

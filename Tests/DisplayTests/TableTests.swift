@@ -68,11 +68,4 @@ import Testing
     let bytes = Array(text.utf8)
     #expect(Occurrences.of(words, in: bytes).map { String(decoding: bytes[$0], as: UTF8.self) } == found)
   }
-
-  @Test func listLinesAreCutAndHarmless() {
-    let rows = [ArticleRow(number: 7, title: "A title of \u{1B}[31msome length"), ArticleRow(number: 12, title: "日本語")]
-    #expect(listLines(of: rows, columns: 20) == [" 7  A title of ␛[31…", "12  日本語"])
-    #expect(listLines(of: rows, columns: nil) == [" 7  A title of ␛[31msome length", "12  日本語"])
-    #expect(listLines(of: rows, columns: 3).count == 2)
-  }
 }

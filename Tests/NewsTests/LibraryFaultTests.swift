@@ -165,9 +165,14 @@ import Testing
   @Test func opensEveryEarlierVersion() async throws {
     for version in 0..<Schema.version where version > 0 {
       let path = Recording.fixtures.path + "/Library/version-\(version).sqlite"
-      try FileManager.default.copyItem(atPath: path, toPath: shelf.libraryPath)
-      #expect(try shelf.library().count > 0)
-      #expect(FileManager.default.fileExists(atPath: shelf.libraryPath + ".version-\(version)"))
+      let old = shelf.path + "/old-\(version).sqlite"
+      try FileManager.default.copyItem(atPath: path, toPath: old)
+      let library = try Library(at: .file(old))
+      #expect(try library.row(1)?.isStarred == true)
+      #expect(FileManager.default.fileExists(atPath: old + ".version-\(version)"))
+      try await library.findAgain(jobs: 1) { _ in true }
+      #expect(try library.outdatedCount == 0)
+      #expect(try library.article(1)?.findings.quotes.isEmpty == false)
     }
   }
 }

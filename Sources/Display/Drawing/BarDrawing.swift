@@ -29,6 +29,7 @@ extension State {
 
   fileprivate var progressWords: String {
     guard let progress else { return "" }
-    return progress.total.map { "reading \(progress.done) of \($0)" } ?? "reading, \(progress.done) so far"
+    let what = progress.work == .reading ? "reading" : "finding again"
+    return progress.total.map { "\(what) \(progress.done) of \($0)" } ?? "\(what), \(progress.done) so far"
   }
 }

@@ -19,6 +19,7 @@ private struct Part {
 
 extension State {
   fileprivate var footer: [Part] {
+    if let hint = prompt?.hint { return [Part(words: hint, style: Style(.quiet))] }
     if screens.isEmpty, !frame.hasTwoPanes, browse.focus == .list { return rowFooter }
     if let words = screens.last?.footer { return [Part(words: words)] }
     guard let reader else { return [] }
@@ -41,9 +42,9 @@ extension Reader {
     let quote = findings.quotes[index]
     let number = Part(words: "[\(index + 1)/\(findings.quotes.count)] ")
     let speaker = quote.speaker.map { findings.speakers[$0] }
-    let state = quote.certainty == .workedOut ? "←" : ""
+    let state = QuoteWords.state(quote.certainty)
     let name = Part(
-      words: speaker.map { state + $0.name } ?? "?",
+      words: state + (speaker?.name ?? "?"),
       style: Style(quote.speaker.map(Style.Role.speaker) ?? .unnamed, .strong))
     var words = [speaker?.country, speaker?.role]
     if quote.certainty != .named { words.append(QuoteWords.certainty(of: quote, in: article)) }

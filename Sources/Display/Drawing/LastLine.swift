@@ -21,9 +21,9 @@ func drawLastLine(of state: State, _ frame: Frame, on canvas: inout Canvas) {
 private func draw(_ prompt: Prompt, row: Int, on canvas: inout Canvas) {
   let width = canvas.size.columns
   var before = Substring(prompt.editor.textBeforeCursor)
-  while CharacterWidth.columns(of: before) > width - 3 { before = before.dropFirst() }
-  canvas.put(prompt.sign, row: row, column: 0, style: Style(.prompt))
-  let cursor = canvas.put(String(before), row: row, column: 1)
+  let start = canvas.putCut(prompt.sign, row: row, column: 0, end: max(1, width / 2), style: Style(.prompt))
+  while CharacterWidth.columns(of: before) > width - 2 - start { before = before.dropFirst() }
+  let cursor = canvas.put(String(before), row: row, column: start)
   let after = String(prompt.editor.characters[prompt.editor.cursor...])
   canvas.put(after, row: row, column: cursor)
   canvas.cursor = Canvas.Position(column: min(cursor, width - 1), row: row)

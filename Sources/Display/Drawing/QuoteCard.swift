@@ -28,7 +28,7 @@ struct QuoteCard: Equatable {
   ///   - marks: In UTF-8 bytes of the quote's words, in order.
   ///   - gaps: Bytes of the words before which something was left out.
   init(_ quote: QuoteRow, detail: String, role: Style.Role, marks: [Mark] = [], gaps: [Int] = [], width: Int) {
-    sign = quote.certainty == .workedOut ? "←" : quote.certainty == .unknown ? "?" : " "
+    sign = quote.certainty == .unknown ? "?" : quote.certainty == .named ? " " : QuoteWords.state(quote.certainty)
     var text = CardText(quote, marks: marks, gaps: gaps)
     text.close(isQuoted: quote.kind == .direct || quote.isFragment)
     lines = Wrapping.lines(of: text.bytes, in: text.bytes.indices, width: width).map {

@@ -21,9 +21,17 @@ enum QuoteWords {
 
   /// The name for the gutter: as printed there, or the surname; the state of the name before it.
   static func gutterName(of quote: Quote, in article: Article, _ findings: Findings) -> String {
-    guard let speaker = quote.speaker, quote.certainty != .unknown else { return "?" }
-    let name = shortName(findings.speakers[speaker].name)
-    return quote.certainty == .workedOut ? "←" + name : name
+    guard let speaker = quote.speaker, quote.certainty != .unknown else { return state(quote.certainty) + "?" }
+    return state(quote.certainty) + shortName(findings.speakers[speaker].name)
+  }
+
+  /// What stands before a name: how sure it is.
+  static func state(_ certainty: Quote.Certainty) -> String {
+    switch certainty {
+    case .named, .unknown: ""
+    case .workedOut: "←"
+    case .confirmed: "✓"
+    }
   }
 
   /// The last word of a name of capitalised words; other names whole.
@@ -38,6 +46,7 @@ enum QuoteWords {
     switch quote.certainty {
     case .named: return "named there"
     case .unknown: return "the article does not say"
+    case .confirmed: return "confirmed by you"
     case .workedOut:
       guard let range = quote.speakerRange else { return "worked out, the words there name nobody" }
       let words = article.words(at: range)

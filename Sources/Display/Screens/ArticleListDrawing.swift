@@ -20,7 +20,7 @@ func drawList(of browse: Browse, _ frame: Frame, _ state: State, on canvas: inou
 }
 
 private func emptySentence(_ list: ArticleList, _ state: State) -> String {
-  if !list.isLoaded || state.progress != nil { return "Reading articles …" }
+  if !list.isLoaded || state.progress?.work == .reading { return "Reading articles …" }
   if list.filter.isEmpty { return "There is nothing to read here. :open PATH adds a file or folder, q quits." }
   return "Nothing found for “\(list.filter.text)”. Esc shows all articles again."
 }

@@ -14,11 +14,11 @@ struct Reader: Equatable, Sendable {
 
   let number: Int
   let article: Article
-  let findings: Findings
+  private(set) var findings: Findings
   /// The article's text.
   let bytes: [UInt8]
   /// What there is to walk over, in numbers; counted once.
-  let summary: String
+  private(set) var summary: String
 
   private(set) var layout: ReaderLayout
   /// Lines that fit on the screen.
@@ -47,6 +47,13 @@ struct Reader: Equatable, Sendable {
     anchor = place
     firstAnchor = place
     layout = ReaderLayout(of: Article(title: "", text: "", blocks: []), bytes: [], width: 0)
+  }
+
+  /// Takes in other names for the same quotes.
+  mutating func take(_ findings: Findings) {
+    guard findings.quotes.count == self.findings.quotes.count else { return }
+    self.findings = findings
+    summary = findings.summary
   }
 
   /// Fits the article to a screen of `height` lines of `width` columns; the words at the top stay.

@@ -5,8 +5,8 @@ extension Reader {
   static let commands: Set<Command> = [
     .down, .up, .pageDown, .pageUp, .halfDown, .halfUp, .first, .last, .nextParagraph, .previousParagraph, .nextQuote,
     .previousQuote, .nextCountry, .previousCountry, .nextMatch, .previousMatch, .find, .close, .enter, .speaker,
-    .speakers, .country, .countries, .why, .copy, .clip, .openInBrowser, .openLink, .versions,
-    .sideBySide,
+    .speakers, .country, .countries, .why, .correct, .copy, .clip, .openInBrowser, .openLink,
+    .versions, .sideBySide,
   ]
 
   /// Carries out a command; `nil` for one that articles do not know.
@@ -23,6 +23,7 @@ extension Reader {
     case .country: return [countryStep]
     case .countries: return [.push(.countries(Countries(of: self)))]
     case .why: return [whyStep]
+    case .correct: return [correctStep]
     case .copy: return withQuote { [.perform(.copy($0.copied)), .say("sent to the terminal")] }
     case .clip: return withQuote { [.perform(.clip($0.clipping))] }
     case .versions: return versionsSteps
@@ -55,6 +56,15 @@ extension Reader {
   private var whyStep: Step {
     guard let quote = currentQuote else { return Reader.noQuote }
     return .push(.why(Why(quote, in: self)))
+  }
+
+  private var correctStep: Step {
+    guard let quote = currentQuote.map({ findings.quotes[$0] }) else { return Reader.noQuote }
+    let correction = Correction(
+      article: number, range: quote.range, words: String(article.words(at: quote.range)), verdict: nil)
+    let names = findings.speakers.map(\.name).sorted()
+    return .ask(
+      Prompt(.correct(correction, names: names), text: quote.speaker.map { findings.speakers[$0].name } ?? ""))
   }
 
   private var versionsSteps: [Step] {

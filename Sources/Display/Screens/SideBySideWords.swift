@@ -26,7 +26,7 @@ extension SideBySide {
   /// The quote under the cursor, told in one line.
   var footer: String {
     guard let quote = current, let column = columns.indices.contains(focus) ? columns[focus] : nil else { return "" }
-    let state = quote.certainty == .workedOut ? "←" : quote.certainty == .unknown ? "?" : ""
+    let state = quote.certainty == .unknown ? "?" : QuoteWords.state(quote.certainty)
     let place = "[\(column.cursor + 1)/\(column.content.quotes.count)] "
     let who = [state + (quote.speaker ?? ""), quote.country, quote.role, quote.state].compactMap { $0 }
     let versions = quote.versions > 1 ? ["in \(quote.versions) articles"] : []

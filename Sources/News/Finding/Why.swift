@@ -2,7 +2,12 @@ extension Findings {
   /// Why a quote has its speaker, in plain sentences: the words that name the speaker there, how they lead to the
   /// person, and who else came into question.
   package func explanation(of quote: Quote, in article: Article) -> [String] {
-    [naming(quote, article), leading(quote, article), through(quote), others(quote)].compactMap { $0 }
+    let how = quote.certainty == .confirmed ? [confirming(quote)] : [naming(quote, article), leading(quote, article)]
+    return (how + [through(quote), others(quote)]).compactMap { $0 }
+  }
+
+  private func confirming(_ quote: Quote) -> String {
+    quote.speaker.map { "You said that this is \(speakers[$0].name)." } ?? "You said that nobody is named."
   }
 
   private func naming(_ quote: Quote, _ article: Article) -> String? {
@@ -22,6 +27,7 @@ extension Findings {
     case .named: return "That is \(name)."
     case .workedOut: return "“\(words)” is taken for " + (fitting(words, speakers[speaker]) ?? "\(name).")
     case .unknown: return "\(name) is a guess."
+    case .confirmed: return nil
     }
   }
 

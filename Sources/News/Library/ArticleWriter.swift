@@ -101,7 +101,35 @@ struct ArticleWriter {
       "UPDATE body SET structure = ?, findings = ?, text = ? WHERE number = ?",
       [incoming.structure, incoming.found.bytes, incoming.text, number])
     try run("INSERT INTO words (rowid, text) VALUES (?, ?)", [number, incoming.text])
-    try index(incoming.found, of: article, number)
+    try index(incoming, number)
+  }
+
+  /// Puts findings of other finders in the place of those that an article has.
+  /// - Parameter hash: what told the article from others when it was read; another wording is left alone.
+  mutating func findAgain(_ incoming: IncomingArticle, as number: Int, knownBy hash: Data) throws {
+    let found = incoming.found
+    try run(
+      "UPDATE article SET finder = ?, countries = ?, quoted = ?, reported = ? WHERE number = ? AND hash = ?",
+      [Findings.version, found.countries, found.quoted, found.reported, number, hash])
+    guard db.changesCount > 0 else { return }
+    try run("UPDATE OR IGNORE article SET hash = ? WHERE number = ?", [incoming.hash, number])
+    try run("UPDATE body SET findings = ? WHERE number = ?", [found.bytes, number])
+    try index(incoming, Int64(number))
+  }
+
+  /// Indexes an article that may have been corrected.
+  private mutating func index(_ incoming: IncomingArticle, _ number: Int64) throws {
+    let corrected = "SELECT 1 FROM correction WHERE number = ?"
+    guard try self.number(corrected, [number]) != nil else {
+      return try index(incoming.found, of: incoming.article, number)
+    }
+    try indexCorrected(incoming.findings(), of: incoming.article, Int(number))
+  }
+
+  /// Indexes an article with its findings as the reader corrected them.
+  mutating func indexCorrected(_ findings: Findings, of article: Article, _ number: Int) throws {
+    let corrected = findings.corrected(by: try Library.corrections(of: number, db), in: article)
+    try index(PackedFindings(corrected, of: article), of: article, Int64(number))
   }
 
   private func keepWording(_ number: Int64) throws {

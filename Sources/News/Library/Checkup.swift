@@ -114,13 +114,22 @@ struct Salvage {
   }
 
   private func copySources() throws {
-    let sources = rows("SELECT id, kind, address, added FROM source") ?? []
+    try copy(
+      "SELECT id, kind, address, added FROM source", "INSERT INTO source (id, kind, address, added) VALUES (?, ?, ?, ?)"
+    )
+    // A library of version 1 has neither of these.
+    try copy(
+      "SELECT keep_days, keep_articles, id FROM source",
+      "UPDATE source SET keep_days = ?, keep_articles = ? WHERE id = ?")
+    try copy(
+      "SELECT name, query, seen FROM saved_search", "INSERT INTO saved_search (name, query, seen) VALUES (?, ?, ?)")
+  }
+
+  /// Hands rows of the old library to a statement of the new one; none where they stand on a damaged page.
+  private func copy(_ selection: String, _ statement: String) throws {
+    let rows = rows(selection) ?? []
     try new.write { db in
-      for row in sources {
-        try db.execute(
-          sql: "INSERT INTO source (id, kind, address, added) VALUES (?, ?, ?, ?)",
-          arguments: StatementArguments(row.databaseValues))
-      }
+      for row in rows { try db.execute(sql: statement, arguments: StatementArguments(row.databaseValues)) }
     }
   }
 
@@ -138,7 +147,8 @@ struct Salvage {
   private func copy(_ number: Int, to db: Database) throws -> Bool {
     guard let row = rows(Library.articleSQL, [number])?.first, let article = Self.article(row) else { return false }
     var writer = ArticleWriter(db, source: 0, now: 0)
-    _ = try writer.insert(IncomingArticle(article), as: number)
+    let incoming = IncomingArticle(article)
+    _ = try writer.insert(incoming, as: number)
     for row in rows("SELECT taken, is_read, is_starred, place FROM article WHERE number = ?", [number]) ?? [] {
       try db.execute(
         sql: "UPDATE article SET taken = ?, is_read = ?, is_starred = ?, place = ? WHERE number = ?",
@@ -148,6 +158,7 @@ struct Salvage {
       try db.execute(
         sql: "INSERT INTO tag (number, name) VALUES (?, ?)", arguments: StatementArguments(row.databaseValues))
     }
+    try copyCorrections(of: number, incoming, &writer, to: db)
     for row in rows("SELECT source, path, part, number, size, modified, is_gone FROM origin WHERE number = ?", [number])
       ?? []
     {
@@ -158,6 +169,19 @@ struct Salvage {
           """, arguments: StatementArguments(row.databaseValues))
     }
     return true
+  }
+
+  private func copyCorrections(
+    of number: Int, _ incoming: IncomingArticle, _ writer: inout ArticleWriter, to db: Database
+  ) throws {
+    let sql = "SELECT number, start, end, words, speaker FROM correction WHERE number = ?"
+    guard let rows = rows(sql, [number]), !rows.isEmpty else { return }
+    for row in rows {
+      try db.execute(
+        sql: "INSERT INTO correction (number, start, end, words, speaker) VALUES (?, ?, ?, ?, ?)",
+        arguments: StatementArguments(row.databaseValues))
+    }
+    try writer.indexCorrected(incoming.findings(), of: incoming.article, number)
   }
 
   private static func article(_ row: Row) -> Article? {

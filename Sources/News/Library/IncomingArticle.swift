@@ -19,6 +19,12 @@ struct IncomingArticle: Sendable {
     self.structure = Data(structure.bytes)
     found = PackedFindings(findings ?? Findings(of: article), of: article)
   }
+
+  /// What was found, unpacked.
+  func findings() throws(Unpacker.Damage) -> Findings {
+    var unpacker = Unpacker([UInt8](found.bytes))
+    return try unpacker.findings(in: article.text.utf8.count)
+  }
 }
 
 /// Findings as the tables keep them.

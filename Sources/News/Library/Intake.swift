@@ -18,6 +18,8 @@ package struct IntakeReport: Equatable, Sendable {
   package var unchanged = 0
   /// Files that have vanished; their articles stay.
   package var gone = 0
+  /// Articles that went because they had outlived the rule of their source.
+  package var outlived = 0
   /// Whether the work was stopped before its end; what was done is kept.
   package var isStopped = false
   package var failures: [Failure] = []
@@ -129,7 +131,7 @@ struct ReadSourceFile: Sendable {
 
 extension ArraySlice {
   /// Takes at most `count` elements off the beginning; `nil` where there are none.
-  fileprivate mutating func popPrefix(_ count: Int) -> [Element]? {
+  mutating func popPrefix(_ count: Int) -> [Element]? {
     guard !isEmpty else { return nil }
     defer { self = dropFirst(count) }
     return Array(prefix(count))

@@ -5,10 +5,18 @@ import GRDB
 extension Library {
   /// An article and what was found in it; `nil` for a number that no article has.
   package func article(_ number: Int) throws(Failure) -> (article: Article, findings: Findings)? {
-    try read { db in
-      let statement = try db.cachedStatement(sql: Self.articleSQL)
-      return try Row.fetchOne(statement, arguments: [number]).map(Self.article)
-    }
+    try read { db in try article(number, db) }
+  }
+
+  func article(_ number: Int, _ db: Database) throws -> (article: Article, findings: Findings)? {
+    guard let (article, findings) = try foundArticle(number, db) else { return nil }
+    let corrections = try Self.corrections(of: number, db)
+    return (article, corrections.isEmpty ? findings : findings.corrected(by: corrections, in: article))
+  }
+
+  /// An article with what the finders found, as nobody has corrected it.
+  func foundArticle(_ number: Int, _ db: Database) throws -> (article: Article, findings: Findings)? {
+    try Row.fetchOne(db.cachedStatement(sql: Self.articleSQL), arguments: [number]).map(Self.article)
   }
 
   /// Where reading the article stopped, in UTF-8 bytes of its text; 0 where it has not begun.

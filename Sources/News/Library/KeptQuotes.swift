@@ -70,9 +70,7 @@ extension Library {
   }
 
   func entry(_ number: Int, _ db: Database) throws -> ArticleEntry? {
-    let statement = try db.cachedStatement(sql: Self.articleSQL)
-    guard let kept = try Row.fetchOne(statement, arguments: [number]).map(Self.article), let row = try row(db, number)
-    else { return nil }
+    guard let kept = try article(number, db), let row = try row(db, number) else { return nil }
     return ArticleEntry(
       article: kept.article, findings: kept.findings, row: row, origins: try origins(of: number, db).map(\.path))
   }

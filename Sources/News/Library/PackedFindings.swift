@@ -166,6 +166,7 @@ extension Quote.Certainty {
     case .named: 0
     case .workedOut: 1
     case .unknown: 2
+    case .confirmed: 3
     }
   }
 
@@ -174,6 +175,7 @@ extension Quote.Certainty {
     case 0: self = .named
     case 1: self = .workedOut
     case 2: self = .unknown
+    case 3: self = .confirmed
     default: return nil
     }
   }

@@ -31,7 +31,7 @@ extension Library {
     return try Int.fetchOne(db.cachedStatement(sql: sql), arguments: [number]) != nil
   }
 
-  private static func remove(_ number: Int64, _ db: Database) throws {
+  static func remove(_ number: Int64, _ db: Database) throws {
     for sql in [
       "INSERT INTO words (words, rowid, text) SELECT 'delete', number, text FROM body WHERE number = ?",
       "DELETE FROM heading WHERE rowid = ?", "DELETE FROM article WHERE number = ?",
@@ -42,6 +42,7 @@ extension Library {
 
   /// The address of a source whose file or folder may have vanished.
   private static func knownAddress(_ path: String) -> String {
+    if path == standardInput { return path }
     do throws(Failure) {
       return try address(of: path)
     } catch {

@@ -103,6 +103,36 @@ enum Schema {
     -- One row: counts changes of the articles and of their marks, so that a reader beside us sees when to look again.
     CREATE TABLE change (id INTEGER PRIMARY KEY CHECK (id = 1), articles INTEGER NOT NULL, marks INTEGER NOT NULL);
     INSERT INTO change VALUES (1, 0, 0);
+    """,
     """
+    -- Who speaks in a quote, by the reader's word: the words and where they stood, in bytes of the text.
+    CREATE TABLE correction (
+      number INTEGER NOT NULL REFERENCES article ON DELETE CASCADE,
+      start INTEGER NOT NULL,
+      end INTEGER NOT NULL,
+      words TEXT NOT NULL,
+      speaker TEXT,                             -- NULL: nobody
+      PRIMARY KEY (number, start, end)
+    ) WITHOUT ROWID;
+
+    -- A query that stands among the sources.
+    CREATE TABLE saved_search (
+      name TEXT PRIMARY KEY,
+      query TEXT NOT NULL,
+      seen INTEGER NOT NULL                     -- highest number of an article when it was last looked at
+    ) WITHOUT ROWID;
+
+    -- How long the articles of a source stay; NULL: for ever, and all of them.
+    ALTER TABLE source ADD COLUMN keep_days INTEGER;
+    ALTER TABLE source ADD COLUMN keep_articles INTEGER;
+    -- A file whose articles have gone by that rule: it is not read again until it changes.
+    CREATE TABLE outlived (
+      source INTEGER NOT NULL REFERENCES source ON DELETE CASCADE,
+      path TEXT NOT NULL,
+      size INTEGER NOT NULL,
+      modified INTEGER NOT NULL,
+      PRIMARY KEY (source, path)
+    ) WITHOUT ROWID;
+    """,
   ]
 }

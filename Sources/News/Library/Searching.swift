@@ -43,15 +43,21 @@ extension Library {
   }
 
   func list(_ db: Database, matching query: Query) throws -> [Int32] {
-    let all = try allNumbers(db)
-    guard !query.isEmpty else { return all }
+    guard !query.isEmpty else { return try allNumbers(db) }
     let change = try Changes(db).articles
     if let kept = keptList(matching: query, at: change) { return kept }
-    let found = try IndexSearch(db, among: all).numbers(matching: query)
-    var numbers = all.filter { found.contains(Int($0)) }
-    if query.asksOfQuotes { numbers = try numbers.filter { try matches(query, $0, db) } }
+    let numbers = try search(db, for: query)
     keep(numbers, matching: query, at: change)
     return numbers
+  }
+
+  /// The articles that match, newest first, found anew.
+  func search(_ db: Database, for query: Query) throws -> [Int32] {
+    let all = try allNumbers(db)
+    guard !query.isEmpty else { return all }
+    let found = try IndexSearch(db, among: all).numbers(matching: query)
+    let numbers = all.filter { found.contains(Int($0)) }
+    return query.asksOfQuotes ? try numbers.filter { try matches(query, $0, db) } : numbers
   }
 
   /// Whether an article matches, by looking into it.

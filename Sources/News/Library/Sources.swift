@@ -4,17 +4,22 @@ import Glibc
 /// Where the articles come from: files and folders.
 extension Library {
   /// Takes a file or folder in as a source, or brings one that is a source already into step with what stands there.
-  /// - Parameter progress: hears after every few files how far the work has come, and says whether to go on.
+  /// - Parameters:
+  ///   - retention: how long its articles are to stay; `nil` leaves that as it was.
+  ///   - progress: hears after every few files how far the work has come, and says whether to go on.
   package func add(
-    path: String, progress: (IntakeProgress) -> Bool = { _ in true }
+    path: String, retention: Retention? = nil, progress: (IntakeProgress) -> Bool = { _ in true }
   ) async throws(Failure) -> IntakeReport {
     let address = try Self.address(of: path)
     let files = FileList(of: [address])
     let source = try source(at: address, kind: "path")
+    if let retention { try set(retention, of: source) }
     let step = SourceStep(from: try known(in: source), to: files.paths, under: address)
+    try forgetOutlived(step, of: source)
     var intake = Intake(library: self, source: source, address: address, step: step)
     var report = try await intake.run(progress)
     report.failures = files.failures + report.failures
+    report.outlived = try removeOutlived(of: source)
     return report
   }
 
@@ -46,8 +51,11 @@ extension Library {
   /// The files of a source as they were when last read; those that were gone then have a size that no file has.
   private func known(in source: Int64) throws(Failure) -> [SourceFile] {
     try read { db in
-      let sql =
-        "SELECT path, CASE is_gone WHEN 0 THEN size ELSE -1 END, modified FROM origin WHERE source = ? AND part = 0"
+      let sql = """
+        SELECT path, size, modified FROM outlived WHERE source = ?1
+        UNION SELECT path, CASE is_gone WHEN 0 THEN size ELSE -1 END, modified FROM origin
+        WHERE source = ?1 AND part = 0 ORDER BY path
+        """
       return try Row.fetchAll(db, sql: sql, arguments: [source]).map {
         SourceFile(path: $0[0], size: $0[1], modified: $0[2])
       }

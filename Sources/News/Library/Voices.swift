@@ -10,6 +10,8 @@ package struct SpeakerRow: Equatable, Sendable {
   package var reported = 0
   /// In how many articles.
   package var articles = 0
+  /// Other names by which articles call the person, and what says that it is the same one.
+  package var forms: [Persons.Form] = []
 }
 
 /// A country that the articles at hand name.
@@ -103,6 +105,7 @@ private struct Voices {
     rows[place].name = person.name
     rows[place].role = person.role
     rows[place].country = person.country
+    rows[place].forms = persons.forms[place].filter { $0.name != person.name }
     return place
   }
 }

@@ -11,11 +11,28 @@ struct Add: AsyncParsableCommand {
 
   @OptionGroup var library: LibraryOption
 
+  @Option(help: ArgumentHelp("Keep articles of these sources for so many days; 0: for ever.", valueName: "n"))
+  var keepDays: Int?
+
+  @Option(help: ArgumentHelp("Keep the newest so many articles of each of these sources; 0: all.", valueName: "n"))
+  var keepArticles: Int?
+
   @Flag(help: "Print what was done as JSON.")
   var json = false
 
   @Argument(help: ArgumentHelp("Files and folders.", valueName: "path"), completion: .file())
   var paths: [String]
+
+  func validate() throws {
+    guard keepDays ?? 0 >= 0 else { throw ValidationError("--keep-days takes a number from 0 on") }
+    guard keepArticles ?? 0 >= 0 else { throw ValidationError("--keep-articles takes a number from 0 on") }
+  }
+
+  /// What the options ask for; `nil` leaves each source's rule as it is.
+  private var retention: Retention? {
+    guard keepDays != nil || keepArticles != nil else { return nil }
+    return Retention(days: keepDays == 0 ? nil : keepDays, articles: keepArticles == 0 ? nil : keepArticles)
+  }
 
   func run() async throws {
     let library = try library.open()
@@ -24,7 +41,7 @@ struct Add: AsyncParsableCommand {
     for path in paths where !interruption.hasCome {
       let line = ProgressLine(path)
       do {
-        let report = try await library.add(path: path) { progress in
+        let report = try await library.add(path: path, retention: retention) { progress in
           line.show(progress)
           return !interruption.hasCome
         }
@@ -40,7 +57,19 @@ struct Add: AsyncParsableCommand {
         isWhole = false
       }
     }
+    try await findAgain(in: library, until: interruption)
     if !isWhole { throw ExitCode(1) }
+  }
+
+  /// Articles that earlier finders looked through are looked through again.
+  private func findAgain(in library: Library, until interruption: Interruption) async throws {
+    guard !interruption.hasCome, try library.outdatedCount > 0 else { return }
+    let line = ProgressLine("finding again")
+    defer { line.clear() }
+    try await library.findAgain(jobs: ProcessInfo.processInfo.activeProcessorCount) { progress in
+      line.show(progress)
+      return !interruption.hasCome
+    }
   }
 }
 
@@ -51,6 +80,7 @@ extension IntakeReport {
     if reworded > 0 { parts.append("\(reworded) with new wording") }
     if unchanged > 0 { parts.append("\(unchanged) unchanged") }
     if gone > 0 { parts.append("\(gone) gone") }
+    if outlived > 0 { parts.append("\(outlived) outlived and taken out") }
     return "\(path): \(parts.joined(separator: ", "))"
   }
 
@@ -69,6 +99,8 @@ extension IntakeReport {
       json.number(unchanged)
       json.key("gone")
       json.number(gone)
+      json.key("outlived")
+      json.number(outlived)
       json.key("failed")
       json.number(failures.count)
     }

@@ -106,6 +106,7 @@ enum LibraryJSON {
     case .named: "named"
     case .workedOut: "worked out"
     case .unknown: "unknown"
+    case .confirmed: "confirmed"
     }
   }
 

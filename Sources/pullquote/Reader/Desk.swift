@@ -31,6 +31,8 @@ struct Desk {
     case .rememberPlace(let number, let place): try library.keep(place: place, in: number)
     case .mark(let change): try library.apply(change)
     case .markAllRead(let query): return [try markAllRead(query)]
+    case .correct(let correction): return try correct(correction, isUndoing: false)
+    case .takeBack(let correction): return try correct(correction, isUndoing: true)
     case .clip(let markdown): return [.reported(try Clippings.append(markdown))]
     case .write(let path, let text): return [.reported(try TextFile.write(text, to: path))]
     case .open(let path): Intaking(library: library, inbox: inbox).start([HomeFolder.expand(path)])
@@ -76,6 +78,13 @@ struct Desk {
   private func markAllRead(_ query: Query) throws(Failure) -> Event {
     let change = MarkChange(.read, isSet: true, numbers: try library.list(matching: query))
     return .allMarkedRead(try library.apply(change).numbers)
+  }
+
+  private func correct(_ correction: Correction, isUndoing: Bool) throws(Failure) -> [Event] {
+    guard let undoing = try library.apply(correction), let found = try library.article(correction.article) else {
+      return [.reported("this quote is no longer found in the article")]
+    }
+    return [.corrected(number: correction.article, found.findings, undoing: isUndoing ? nil : undoing)]
   }
 
   // MARK: Quotes

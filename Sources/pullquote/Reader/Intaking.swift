@@ -1,18 +1,34 @@
 import Display
 import News
 
-/// Takes files and folders into the library, or brings them into step, while reading goes on.
+/// Takes files and folders into the library, or brings them into step, while reading goes on; then looks again at
+/// articles that earlier finders looked through.
 struct Intaking {
   let library: Library
   let inbox: Inbox
 
   /// Says last that it has finished.
   func start(_ paths: [String]) {
-    guard !paths.isEmpty else { return }
     Task.detached {
       for path in paths { await take(path) }
-      inbox.leave(.readingFinished)
+      if !paths.isEmpty { inbox.leave(.readingFinished) }
+      await findAgain()
     }
+  }
+
+  /// With one job, since somebody is reading.
+  private func findAgain() async {
+    do throws(Failure) {
+      guard try library.outdatedCount > 0 else { return }
+      try await library.findAgain(jobs: 1) { progress in
+        inbox.leave(.findingProgressed(done: progress.done, total: progress.total))
+        return true
+      }
+      inbox.leave(.listChanged)
+    } catch {
+      inbox.leave(.failed([error]))
+    }
+    inbox.leave(.readingFinished)
   }
 
   /// - Parameter path: `-` is standard input.

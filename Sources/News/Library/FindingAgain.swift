@@ -1,0 +1,68 @@
+import Foundation
+import GRDB
+
+/// Articles whose findings earlier finders made are looked through again, the newest first.
+extension Library {
+  /// How many articles other finders than ours have looked through.
+  package var outdatedCount: Int {
+    get throws(Failure) {
+      try read { db in
+        let sql = "SELECT count(*) FROM article WHERE finder <> ?"
+        return try Int.fetchOne(db, sql: sql, arguments: [Findings.version]) ?? 0
+      }
+    }
+  }
+
+  /// Looks through them again, a few in each change, so that other programs never wait long.
+  /// - Parameter progress: hears how far the work has come, and says whether to go on.
+  package func findAgain(jobs: Int, progress: (IntakeProgress) -> Bool) async throws(Failure) {
+    let numbers = try outdatedNumbers()
+    var rest = numbers[...]
+    var done = 0
+    var goesOn = true
+    do {
+      try await inOrder(
+        jobs: jobs,
+        next: { goesOn ? rest.popPrefix(Self.batch) : nil },
+        isReady: { true },
+        work: { [self] numbers in Result { try look(at: numbers) } },
+        handOver: { found in
+          let found = try found.get()
+          try write(found)
+          done += Self.batch
+          goesOn = progress(IntakeProgress(done: min(done, numbers.count), total: numbers.count))
+        })
+    } catch { throw LibraryFile.failure(error, path) }
+  }
+
+  private static let batch = 32
+
+  /// An article with its new findings, and what told it from others when it was read.
+  private typealias Found = (number: Int, hash: Data, article: IncomingArticle)
+
+  private func outdatedNumbers() throws(Failure) -> [Int] {
+    try read { db in
+      let sql = "SELECT number FROM article WHERE finder <> ? ORDER BY \(Self.newestFirst)"
+      return try Int.fetchAll(db, sql: sql, arguments: [Findings.version])
+    }
+  }
+
+  private func look(at numbers: some Sequence<Int> & Sendable) throws(Failure) -> [Found] {
+    let articles = try readAside { db in
+      try numbers.compactMap { number -> (Int, Data, Article)? in
+        let hash = try Data.fetchOne(db, sql: "SELECT hash FROM article WHERE number = ?", arguments: [number])
+        guard let hash, let article = try foundArticle(number, db)?.article else { return nil }
+        return (number, hash, article)
+      }
+    }
+    return articles.map { ($0, $1, IncomingArticle($2)) }
+  }
+
+  private func write(_ articles: [Found]) throws(Failure) {
+    try write { db in
+      var writer = ArticleWriter(db, source: 0, now: Self.now)
+      for (number, hash, article) in articles { try writer.findAgain(article, as: number, knownBy: hash) }
+      try Self.noteChange(db)
+    }
+  }
+}

@@ -1,0 +1,85 @@
+import GRDB
+
+/// How long the articles of a source stay. What is starred or tagged stays for ever.
+package struct Retention: Equatable, Sendable {
+  /// Days since an article was published, or taken in where it is undated; `nil` sets no limit.
+  package var days: Int?
+  /// How many of the newest articles; `nil` sets no limit.
+  package var articles: Int?
+
+  package init(days: Int? = nil, articles: Int? = nil) {
+    self.days = days
+    self.articles = articles
+  }
+}
+
+extension Library {
+  /// Sets how long the articles of a source stay.
+  func set(_ retention: Retention, of source: Int64) throws(Failure) {
+    try write { db in
+      try db.execute(
+        sql: "UPDATE source SET keep_days = ?, keep_articles = ? WHERE id = ?",
+        arguments: [retention.days, retention.articles, source])
+    }
+  }
+
+  /// Takes out the articles of a source that have outlived its rule, but for those that another source brought, too.
+  /// - Returns: how many went.
+  func removeOutlived(of source: Int64) throws(Failure) -> Int {
+    let numbers = try read { db in try outlived(of: source, db) }
+    guard !numbers.isEmpty else { return 0 }
+    return try write { db in
+      var removed = 0
+      for number in numbers where try Self.isOnly(of: source, number, db) {
+        try Self.noteOutlived(number, db)
+        try Self.remove(number, db)
+        removed += 1
+      }
+      try Self.noteChange(db)
+      return removed
+    }
+  }
+
+  /// Forgets that files have been read that are to be read again, or that have vanished.
+  func forgetOutlived(_ step: SourceStep, of source: Int64) throws(Failure) {
+    let sql = "SELECT 1 FROM outlived WHERE source = ?"
+    guard try read({ db in try Int.fetchOne(db, sql: sql, arguments: [source]) }) != nil else { return }
+    try write { db in
+      let statement = try db.cachedStatement(sql: "DELETE FROM outlived WHERE source = ? AND path = ?")
+      for path in step.changed.map(\.path) + step.gone { try statement.execute(arguments: [source, path]) }
+    }
+  }
+
+  private func outlived(of source: Int64, _ db: Database) throws -> [Int64] {
+    let rule = "SELECT keep_days, keep_articles FROM source WHERE id = ?"
+    let limits = try Row.fetchOne(db, sql: rule, arguments: [source])
+    let (days, articles): (Int64?, Int?) = (limits?[0], limits?[1])
+    guard days != nil || articles != nil else { return [] }
+    let sql = """
+      SELECT number, coalesce(published, taken) FROM article
+      WHERE number IN (SELECT number FROM origin WHERE source = ?) ORDER BY \(Self.newestFirst)
+      """
+    let oldest = days.map { Self.now - $0 * 86_400 } ?? .min
+    return try Row.fetchAll(db, sql: sql, arguments: [source]).enumerated().compactMap { place, row in
+      (row[1] as Int64) < oldest || place >= articles ?? .max ? row[0] : nil
+    }
+  }
+
+  private static func isOnly(of source: Int64, _ number: Int64, _ db: Database) throws -> Bool {
+    let sql = """
+      SELECT 1 FROM article WHERE number = ?1 AND is_starred = 0
+        AND NOT EXISTS (SELECT 1 FROM origin WHERE number = ?1 AND source <> ?2)
+        AND NOT EXISTS (SELECT 1 FROM tag WHERE number = ?1)
+      """
+    return try Int.fetchOne(db.cachedStatement(sql: sql), arguments: [number, source]) != nil
+  }
+
+  /// Remembers the files of an article that goes, so that they are not read again.
+  private static func noteOutlived(_ number: Int64, _ db: Database) throws {
+    let sql = """
+      INSERT OR REPLACE INTO outlived (source, path, size, modified)
+      SELECT source, path, size, modified FROM origin WHERE number = ? AND is_gone = 0
+      """
+    try db.cachedStatement(sql: sql).execute(arguments: [number])
+  }
+}

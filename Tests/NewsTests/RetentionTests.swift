@@ -1,0 +1,64 @@
+import Foundation
+import News
+import Testing
+
+/// How long the articles of a source stay.
+@Suite struct RetentionTests {
+  private let shelf: Shelf
+
+  init() throws { shelf = try Shelf() }
+
+  private func article(_ title: String, _ date: String) -> String {
+    "---\ntitle: \(title)\ndate: \(date)\n---\n\nNews of \(title).\n"
+  }
+
+  private func library() async throws -> Library {
+    try await shelf.library(holding: [
+      "a.md": article("Old", "2001-01-01"), "b.md": article("Older", "2000-01-01"),
+      "c.md": article("Starred", "1999-01-01"), "d.md": article("Tagged", "1998-01-01"),
+      "e.md": article("Oldest", "1997-01-01"), "f.txt": "Undated\n\nTaken in today.",
+    ])
+  }
+
+  @Test func takesOutWhatIsTooOldButNotWhatIsMarked() async throws {
+    let library = try await library()
+    try library.apply(MarkChange(.starred, isSet: true, numbers: [3]))
+    try library.apply(MarkChange(.tagged("later"), isSet: true, numbers: [4]))
+    let report = try await library.add(path: shelf.news, retention: Retention(days: 30))
+    #expect(report.outlived == 3)
+    #expect(try library.titles() == ["Starred", "Tagged", "Undated"])
+  }
+
+  @Test func keepsTheNewestOfASource() async throws {
+    let library = try await library()
+    #expect(try await library.add(path: shelf.news, retention: Retention(articles: 2)).outlived == 4)
+    #expect(try library.titles() == ["Old", "Older"])
+    try shelf.write(article("New", "2022-01-01"), to: "g.md")
+    #expect(try await library.add(path: shelf.news).outlived == 1)
+    #expect(try library.titles() == ["New", "Old"])
+  }
+
+  @Test func doesNotReadAgainWhatHasGoneUntilItChanges() async throws {
+    let library = try await library()
+    _ = try await library.add(path: shelf.news, retention: Retention(articles: 1))
+    let report = try await library.add(path: shelf.news)
+    #expect((report.new, report.unchanged, report.outlived) == (0, 6, 0))
+    try shelf.write(article("Older, and now newest", "2024-01-01"), to: "b.md")
+    #expect(try await library.add(path: shelf.news).new == 1)
+    #expect(try library.titles() == ["Older, and now newest"])
+    _ = try await library.add(path: shelf.news, retention: Retention())
+    try shelf.remove("b.md")
+    try shelf.remove("a.md")
+    #expect(try await library.add(path: shelf.news).gone == 2)
+    #expect(try library.titles() == ["Older, and now newest"])
+  }
+
+  @Test func leavesWhatAnotherSourceBrought() async throws {
+    let library = try await library()
+    let copy = shelf.path + "/copy.md"
+    try article("Oldest", "1997-01-01").write(toFile: copy, atomically: true, encoding: .utf8)
+    _ = try await library.add(path: copy)
+    _ = try await library.add(path: shelf.news, retention: Retention(days: 30))
+    #expect(try library.titles() == ["Oldest", "Undated"])
+  }
+}
