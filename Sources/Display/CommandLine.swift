@@ -5,6 +5,10 @@ enum CommandLine: Equatable {
   case write(path: String)
   case set(Setting)
   case tag(String)
+  /// Save what is listed as a search, under this name or its own words.
+  case save(name: String)
+  /// Show the sources beside the list, or hide them.
+  case sources
 
   enum Setting: Equatable {
     case mouse(Bool)
@@ -25,6 +29,8 @@ enum CommandLine: Equatable {
     (":open PATH", "add the articles of a file or folder"),
     (":write FILE", "write this screen to a file, the article in full"),
     (":tag NAME", "set a tag on the article, or take it off"),
+    (":save NAME", "save what is listed as a search that stands among the sources"),
+    (":sources", "show the sources beside the list, or hide them"),
     (":set mouse", "or nomouse: whether the mouse is heard"),
     (":set width N", "the widest a line of an article may be"),
     (":set highlights all", "or quotes, none: what is marked in an article"),
@@ -40,6 +46,8 @@ enum CommandLine: Equatable {
     case "write": self = .write(path: try CommandLine.given(rest, "give a file, as :write page.txt"))
     case "tag": self = .tag(try CommandLine.given(rest, "give a tag, as :tag talks"))
     case "set": self = .set(try Setting(CommandLine.given(rest, "give a setting, as :set nomouse")))
+    case "save": self = .save(name: rest)
+    case "sources": self = .sources
     case "q": self = .command(.quit)
     default:
       guard let command = Command(rawValue: name) else { throw Mistake(words: "no command “\(name)”: ? lists them") }
@@ -56,7 +64,7 @@ enum CommandLine: Equatable {
 
   /// Everything that completes a line, as whole lines in order; paths are not among them.
   static func completions(of line: String) -> [String] {
-    let names = ["open ", "write ", "tag ", "set "] + Command.allCases.map(\.rawValue)
+    let names = ["open ", "write ", "tag ", "save ", "sources", "set "] + Command.allCases.map(\.rawValue)
     let settings = ["set mouse", "set nomouse", "set width ", "set background dark", "set background light"]
     let highlights = Settings.Highlights.allCases.map { "set highlights \($0.rawValue)" }
     return (line.contains(" ") ? settings + highlights : names).filter { $0.hasPrefix(line) }.sorted()

@@ -22,6 +22,18 @@ package enum Effect: Equatable, Sendable {
   case openQuote(QuoteRow.Place)
   /// Answered by `Event.speakersCompleted`.
   case completeSpeaker(String)
+  /// Who speaks in the articles that match. Answered by `Event.speakersCounted`, in its own time.
+  case countSpeakers(Query)
+  /// Which countries those articles name. Answered by `Event.countriesCounted`, in its own time.
+  case countCountries(Query)
+  /// Answered by `Event.sourcesLoaded`, in its own time.
+  case loadSources
+  /// Save a search under a name. Answered like `loadSources`.
+  case saveSearch(name: String, Query)
+  /// Answered like `loadSources`.
+  case forgetSearch(name: String)
+  /// What a saved search finds counts as seen from now on.
+  case noteSeen(search: String)
   /// Remember the UTF-8 byte of the text at the top of the screen for the next `Event.articleLoaded`.
   case rememberPlace(number: Int, place: Int)
   /// Needs no answer: the state changes its own rows.

@@ -27,6 +27,9 @@ package enum Event: Equatable, Sendable {
   case speakersCompleted([String])
   /// What is found in an article with the speaker that was set; `undoing` takes that back, where it is to be offered.
   case corrected(number: Int, Findings, undoing: Correction?)
+  case speakersCounted(Query, [SpeakerRow])
+  case countriesCounted(Query, [CountryRow])
+  case sourcesLoaded([SourceRow])
   /// Articles were added, removed or changed.
   case listChanged
   /// These articles were unread before `Effect.markAllRead`.

@@ -5,7 +5,7 @@ struct Prompt: Equatable, Sendable {
   /// What is asked, and how things stood before, for `Esc`.
   enum Kind: Equatable, Sendable {
     /// Articles for the list.
-    case filter(former: Query)
+    case filter(former: Browse.Choice)
     /// Words in the article, from a byte of its text on.
     case find(origin: Int)
     /// Words in the rows of a listing.
@@ -17,7 +17,17 @@ struct Prompt: Equatable, Sendable {
     case correct(Correction, names: [String])
   }
 
-  let kind: Kind
+  /// Where words are looked for; `Tab` goes from one to the next.
+  enum Reach: CaseIterable, Equatable, Sendable {
+    /// Among what is listed, or in the article.
+    case here
+    case library
+    /// In the quotes of the library.
+    case quotes
+  }
+
+  var kind: Kind
+  var reach = Reach.here
   var editor: LineEditor
   /// The line of the history that is shown, counted back from the newest; `nil` for one's own.
   var recalled: Int?
@@ -32,8 +42,14 @@ struct Prompt: Equatable, Sendable {
     case .command: ":"
     case .addSpeaker: "speaker: "
     case .correct: "who speaks: "
-    case .filter, .find, .narrow: "/"
+    case .filter, .find, .narrow: reach.sign
     }
+  }
+
+  /// Goes on to where words are looked for next.
+  mutating func widen() {
+    let all = Reach.allCases
+    reach = all[((all.firstIndex(of: reach) ?? 0) + 1) % all.count]
   }
 
   /// What may be answered, where that does not go without saying.
@@ -69,5 +85,15 @@ struct Prompt: Equatable, Sendable {
     guard place < lines.count else { return }
     recalled = place < 0 ? nil : place
     editor = LineEditor(place < 0 ? "" : lines[lines.count - 1 - place])
+  }
+}
+
+extension Prompt.Reach {
+  fileprivate var sign: String {
+    switch self {
+    case .here: "/"
+    case .library: "library/"
+    case .quotes: "quotes/"
+    }
   }
 }

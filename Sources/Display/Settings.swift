@@ -14,6 +14,8 @@ package struct Settings: Equatable, Sendable {
   /// The local day, as its midnight in UTC: days of its year are shown without their year; `nil` shows every year.
   package var today: Timestamp?
   package var highlights = Highlights.all
+  /// Whether the sources stand beside the list where there is room.
+  package var showsSources = false
   /// The widest a line of an article may be, in columns.
   package var measure = 72
   /// The width of the list beside an article; `nil` leaves it to the screen.

@@ -26,7 +26,7 @@ package struct State: Equatable, Sendable {
   package init(size: Size, settings: Settings = Settings(), origins: [String] = []) {
     self.size = size
     self.settings = settings
-    browse = Browse(scope: Query(from: origins))
+    browse = Browse(origins: origins)
     fit()
   }
 

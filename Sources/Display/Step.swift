@@ -12,6 +12,10 @@ enum Step: Equatable {
   case mark(MarkChange)
   /// The article was entered or scrolled.
   case read(number: Int)
+  /// Show the speakers, or the countries, of all articles in the list.
+  case total(Command)
+  /// Go back to the list and show only those of its articles that match, besides, what this says.
+  case narrowList(String)
   /// Do what is done on no screen in particular.
   case general(Command)
 }

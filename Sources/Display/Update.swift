@@ -21,7 +21,13 @@ extension State {
     case .quotesLoaded, .speakerLoaded, .versionsLoaded, .versionsCounted, .quoteOpened, .speakersCompleted,
       .corrected:
       return takeQuotes(event)
-    case .listChanged: return [browse.reload()]
+    case .listChanged: return reload()
+    case .sourcesLoaded(let rows):
+      browse.take(rows)
+      return []
+    case .speakersCounted, .countriesCounted:
+      takeTotals(event)
+      return []
     case .allMarkedRead(let numbers): return takeAllRead(numbers)
     case .readingProgressed, .findingProgressed, .readingFinished, .failed, .reported, .pathsCompleted:
       takeNews(event)
@@ -41,6 +47,15 @@ extension State {
       return screens.isEmpty && hasRoom ? carryOut(browse.showWhatFits(frame)) : []
     default: return []
     }
+  }
+
+  private mutating func reload() -> [Effect] {
+    let isShowing = frame.hasSources || browse.focus == .sources
+    return [browse.reload()] + (isShowing ? [.loadSources] : [])
+  }
+
+  private mutating func takeTotals(_ event: Event) {
+    for index in screens.indices { screens[index].take(totals: event) }
   }
 
   private mutating func takeNews(_ event: Event) {

@@ -18,8 +18,31 @@ extension State {
     case .open(let path): return [.open(path: path)]
     case .write(let path): return [.write(path: path, text: textOfScreen)]
     case .tag(let tag): return toggle(tag)
+    case .save(let name): return saveSearch(name)
+    case .sources: return carryOut(toggleSources())
     case .set(let setting): return set(setting)
     }
+  }
+
+  private mutating func saveSearch(_ name: String) -> [Effect] {
+    let query = browse.list.query
+    guard !query.isEmpty else {
+      status = Status(words: "filter the list first, with /: then :save keeps the search", isFailure: true)
+      return []
+    }
+    let name = name.isEmpty ? browse.list.filter.text : name
+    status = Status(words: "saved as \(name): it stands among the sources, left of the list")
+    return [.saveSearch(name: name, query)]
+  }
+
+  private mutating func toggleSources() -> [Step] {
+    settings.showsSources.toggle()
+    guard settings.showsSources else {
+      browse.showList()
+      return []
+    }
+    screens = []
+    return browse.showSources()
   }
 
   private mutating func toggle(_ tag: String) -> [Effect] {

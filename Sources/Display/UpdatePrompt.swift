@@ -37,7 +37,7 @@ extension State {
     guard let prompt else { return [] }
     let text = prompt.editor.text
     switch prompt.kind {
-    case .filter: return [browse.filter(Query(text, isTyping: true))]
+    case .filter(let former): return [browse.show(former.filtered(by: text, prompt.reach, isTyping: true))]
     case .find(let origin): find(text, from: origin)
     case .narrow: return narrow(to: text)
     case .command, .addSpeaker, .correct: break
@@ -67,7 +67,7 @@ extension State {
     guard let prompt else { return [] }
     self.prompt = nil
     switch prompt.kind {
-    case .filter(let former): return former == browse.list.filter ? [] : [browse.filter(former)]
+    case .filter(let former): return former == browse.choice ? [] : [browse.show(former)]
     case .find(let origin): find("", from: origin)
     case .narrow(let former): return narrow(to: former)
     case .command, .addSpeaker, .correct: break
@@ -91,6 +91,24 @@ extension State {
     return []
   }
 
+  // MARK: Reach
+
+  /// Looks for the same words in the whole library, then in its quotes, then here again. From an article that is to be
+  /// looked through, the list takes over.
+  private mutating func widenReach() -> [Effect] {
+    guard screens.isEmpty else {
+      status = Status(words: "q leads back to the list, from where the library can be searched")
+      return []
+    }
+    if case .find(let origin) = prompt?.kind {
+      find("", from: origin)
+      browse.showList()
+      prompt?.kind = .filter(former: browse.choice)
+    }
+    prompt?.widen()
+    return promptChanged()
+  }
+
   // MARK: Completion
 
   private mutating func completePrompt() -> [Effect] {
@@ -99,7 +117,12 @@ extension State {
       return []
     }
     if case .addSpeaker = prompt?.kind { return [.completeSpeaker(prompt?.editor.text ?? "")] }
-    guard let prompt, case .command = prompt.kind else { return [] }
+    guard let prompt else { return [] }
+    switch prompt.kind {
+    case .filter, .find: return widenReach()
+    case .command: break
+    case .narrow, .addSpeaker, .correct: return []
+    }
     let line = prompt.editor.text
     if let (_, path) = CommandLine.pathToComplete(in: line) { return [.completePath(path)] }
     complete(among: CommandLine.completions(of: line))
@@ -133,5 +156,19 @@ extension Correction {
     let name = text.split(separator: " ").joined(separator: " ")
     correction.verdict = name == "?" ? nil : name.isEmpty ? .nobody : .speaker(name)
     return correction
+  }
+}
+
+extension Browse.Choice {
+  /// What is chosen by the words that were typed.
+  fileprivate func filtered(by text: String, _ reach: Prompt.Reach, isTyping: Bool) -> Browse.Choice {
+    switch reach {
+    case .here: return Browse.Choice(scope: scope, sourceName: sourceName, filter: Query(text, isTyping: isTyping))
+    case .library:
+      return Browse.Choice(scope: Query(""), sourceName: "all", filter: Query(text, isTyping: isTyping))
+    case .quotes:
+      let words = text.isEmpty ? "" : "in:quotes \(text)"
+      return Browse.Choice(scope: Query(""), sourceName: "all", filter: Query(words, isTyping: isTyping))
+    }
   }
 }

@@ -15,9 +15,18 @@ extension State {
     case .ask(let prompt): self.prompt = prompt
     case .mark(let change): return mark(change)
     case .read(let number): return markRead(number)
+    case .total(let command): return carryOut(browse.total(of: command))
+    case .narrowList(let term): return narrowList(to: term)
     case .general(let command): return performAnywhere(command, nil)
     }
     return []
+  }
+
+  private mutating func narrowList(to term: String) -> [Effect] {
+    screens = []
+    browse.showList()
+    let text = browse.list.filter.text
+    return [browse.filter(Query(text.isEmpty ? term : "\(text) \(term)"))]
   }
 
   /// Sets a mark that `u` takes back.
@@ -108,7 +117,7 @@ extension State {
       return
     }
     var moved = settings
-    moved.listColumns = Frame.divider(size.columns, settings) + columns
-    settings.listColumns = Frame.divider(size.columns, moved)
+    moved.listColumns = frame.list.columns + columns
+    settings.listColumns = Frame(size, moved).list.columns
   }
 }

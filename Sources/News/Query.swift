@@ -9,6 +9,8 @@ package struct Query: Equatable, Sendable {
   package let groups: [[Term]]
   /// Whether one quote must hold all that is asked of quotes and their words: `in:quotes` is given.
   package let isInQuotes: Bool
+  /// Whether the best matches are to come first, not the newest: `order:best` is given.
+  package let isBestFirst: Bool
   /// What cannot be understood, and what would be.
   package let problem: String?
 
@@ -20,6 +22,7 @@ package struct Query: Equatable, Sendable {
     reader.readAll()
     groups = reader.groups
     isInQuotes = reader.isInQuotes
+    isBestFirst = reader.isBestFirst
     problem = reader.problem
   }
 
@@ -28,23 +31,23 @@ package struct Query: Equatable, Sendable {
     text = origins.map { "from:\"\($0)\"" }.joined(separator: " or ")
     groups = origins.isEmpty ? [] : [origins.map { Term(kind: .origin($0)) }]
     isInQuotes = false
+    isBestFirst = false
     problem = nil
-  }
-
-  private init(text: String, groups: [[Term]], isInQuotes: Bool, problem: String?) {
-    self.text = text
-    self.groups = groups
-    self.isInQuotes = isInQuotes
-    self.problem = problem
   }
 
   /// What matches this query and another one.
   package func narrowed(by other: Query) -> Query {
     if isEmpty { return other }
     if other.isEmpty { return self }
-    return Query(
-      text: "\(text) \(other.text)", groups: groups + other.groups, isInQuotes: isInQuotes || other.isInQuotes,
-      problem: problem ?? other.problem)
+    return Query(both: self, other)
+  }
+
+  private init(both query: Query, _ other: Query) {
+    text = "\(query.text) \(other.text)"
+    groups = query.groups + other.groups
+    isInQuotes = query.isInQuotes || other.isInQuotes
+    isBestFirst = query.isBestFirst || other.isBestFirst
+    problem = query.problem ?? other.problem
   }
 
   /// Whether it matches every article.

@@ -8,7 +8,7 @@ package enum QuoteScope: Equatable, Sendable {
 
   /// All quotes of the speakers called so.
   static func ofSpeaker(_ name: String) -> QuoteScope {
-    .matching(Query("in:quotes speaker:\"\(name.filter { $0 != "\"" })\""))
+    .matching(Query("speaker:\"\(name.filter { $0 != "\"" })\""))
   }
 }
 

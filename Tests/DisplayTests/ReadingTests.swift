@@ -112,6 +112,21 @@ import Testing
     #expect(session.state.browse.list.cursor == 3)
   }
 
+  @Test func aLineTellsOfWhatArrivedAboveUntilTheListsTopIsSeen() throws {
+    var session = try session(narrow, count: 30)
+    try session.run("G")
+    let (new, found) = article("Article new", date: "date: 1667304000\n")
+    try session.add(new, found, origin: "0")
+    func screen() -> String { draw(session.state).rows.map(\.text).joined(separator: "\n") }
+    #expect(screen().contains("── 1 new above · g shows them ──"))
+    #expect(session.state.browse.list.current?.title == "Article 30")
+    try session.run("k click:5,1")
+    #expect(screen().contains("1 new above"))
+    try session.run("g")
+    #expect(!screen().contains("new above"))
+    #expect(session.state.browse.list.current?.title == "Article new")
+  }
+
   @Test func untilTheReaderMovesTheFirstArticleIsTheOneShown() throws {
     var session = try session(wide)
     let (new, found) = article("Article new", date: "date: 1667304000\n")

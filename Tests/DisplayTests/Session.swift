@@ -51,6 +51,16 @@ struct Session {
     case .openQuote(let place):
       guard let (article, findings) = try library.article(place.article) else { return [] }
       return [.quoteOpened(place, article: article, findings: findings)]
+    case .countSpeakers(let query): return [.speakersCounted(query, try library.speakers(matching: query))]
+    case .countCountries(let query): return [.countriesCounted(query, try library.countries(matching: query))]
+    case .loadSources: return [.sourcesLoaded(try library.sources())]
+    case .saveSearch(let name, let query):
+      try library.save(query, as: name)
+      return [.sourcesLoaded(try library.sources())]
+    case .forgetSearch(let name):
+      try library.forget(search: name)
+      return [.sourcesLoaded(try library.sources())]
+    case .noteSeen(let name): try library.noteSeen(search: name)
     case .rememberPlace(let number, let place): try library.keep(place: place, in: number)
     case .mark(let change): try library.apply(change)
     case .markAllRead(let query):

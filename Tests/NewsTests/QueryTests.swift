@@ -99,7 +99,7 @@ import Testing
   @Test(arguments: [
     (
       "speker:gantz",
-      "no such field: speker: use speaker, country, about, near, source, title, tag, from, in, after, before or is"
+      "no such field: speker: use speaker, country, about, near, source, title, tag, from, in, order, after, before or is"
     ),
     ("country:atlantis", "country: takes a country's code or name: atlantis"),
     ("country: tariffs", "country: takes a country's code or name"),
@@ -108,6 +108,7 @@ import Testing
     ("after:soon", "after: takes a date such as 2022-10-01: soon"),
     ("is:blue", "is: takes unread, read or starred: blue"),
     ("in:haste", "in: takes quotes: haste"),
+    ("order:size", "order: takes best or newest: size"),
   ])
   func saysWhatItCannotUnderstand(query: String, problem: String) {
     #expect(Query(query).problem == problem)

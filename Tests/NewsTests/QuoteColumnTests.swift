@@ -55,4 +55,16 @@ import Testing
     #expect(try library.quotes(in: .article(1), filter: Query("and")).isEmpty)
     #expect(try library.quotes(in: .article(1), filter: Query("speaker:ulf")).count == 1)
   }
+
+  /// Words choose the articles, a speaker the quotes.
+  @Test(arguments: [
+    ("speaker:\"Ida Berg\"", "boats do, The harbour stays open"), ("speaker:berg fish", "Fish does not wait, boats do"),
+    ("nobody speaker:ulf", "it does not"), ("speaker:ulf or speaker:x", "it does not"),
+    ("-speaker:ulf fish speaker:x", ""),
+    ("nobody", "The harbour stays open, it does not, Nobody knows"),
+  ])
+  func aQueryForASpeakerFindsTheirQuotes(query: String, words: String) throws {
+    let rows = try library().quotes(in: .matching(Query(query)), filter: Query(""))
+    #expect(rows.map(\.words).joined(separator: ", ") == words)
+  }
 }

@@ -21,7 +21,8 @@ extension State {
     }
     let page = browse.list.page
     let filter = browse.list.filter
-    let name = filter.isEmpty ? "all" : "“\(filter.text)”"
+    let source = browse.sourceName
+    let name = filter.isEmpty ? source : (browse.list.scope.isEmpty ? "" : source + " ") + "“\(filter.text)”"
     let selected = page.rows.count { $0.tags.contains(Browse.selection) }
     let selection = selected > 0 ? " · \(selected) selected" : ""
     return "Pullquote  \(name) \(page.total) · unread \(page.unread)\(selection)"

@@ -56,17 +56,19 @@ private func draw(_ screen: Screen, in area: Area, _ settings: Settings, on canv
   case .sideBySide(let screen): draw(screen, in: area, settings, on: &canvas)
   case .versions(let screen): draw(screen, in: area, on: &canvas)
   case .help(let screen): draw(screen.page, in: area, on: &canvas)
-  case .speakers, .speaker, .countries, .country, .links:
+  case .speakers, .allSpeakers, .speaker, .countries, .allCountries, .country, .links:
     if let listing = screen.listing { draw(listing, in: area, on: &canvas) }
   }
 }
 
 private func draw(_ browse: Browse, _ frame: Frame, _ state: State, on canvas: inout Canvas) {
-  if frame.hasTwoPanes || browse.focus == .list { drawList(of: browse, frame, state, on: &canvas) }
-  if frame.hasTwoPanes {
-    for row in frame.content.row..<frame.content.bottom {
-      canvas.put("┃", row: row, column: frame.list.end, style: Style(.quiet))
-    }
+  let isChoosing = browse.focus == .sources
+  if frame.hasSources || isChoosing { draw(browse.sources, in: frame.sources, isFocused: isChoosing, on: &canvas) }
+  if frame.hasSources || !isChoosing, frame.hasTwoPanes || browse.focus == .list {
+    drawList(of: browse, frame, state, on: &canvas)
+  }
+  for area in frame.hasTwoPanes ? [frame.list] + (frame.hasSources ? [frame.sources] : []) : [] {
+    for row in area.row..<area.bottom { canvas.put("┃", row: row, column: area.end, style: Style(.quiet)) }
   }
   guard frame.hasTwoPanes || browse.focus == .article, let reader = browse.reader else { return }
   draw(reader, in: frame.article, state.settings, on: &canvas)

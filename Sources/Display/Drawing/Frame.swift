@@ -2,6 +2,10 @@
 struct Frame: Equatable {
   /// What the panes share: everything between the top line and the footer.
   let content: Area
+  /// The sources: a pane of their own, else in the place of the list.
+  let sources: Area
+  /// Whether the sources have a pane of their own.
+  let hasSources: Bool
   /// The list, over the whole width where there is one pane at a time.
   let list: Area
   /// The article, likewise.
@@ -14,6 +18,9 @@ struct Frame: Equatable {
 
   /// From this width on, both panes.
   static let twoPanes = 100
+  /// From this width on, the sources too, if they are wanted.
+  static let threePanes = 120
+  private static let sourceColumns = 22
   /// Under this size one sentence asks for room.
   static let least = Size(columns: 20, rows: 5)
 
@@ -24,14 +31,17 @@ struct Frame: Equatable {
     let height = max(1, size.rows - (hasFooter ? 3 : 2))
     content = Area(column: 0, row: 1, columns: size.columns, rows: height)
     hasTwoPanes = size.columns >= Frame.twoPanes
-    let divider = hasTwoPanes ? Frame.divider(size.columns, settings) : 0
-    list = hasTwoPanes ? Area(column: 0, row: 1, columns: divider, rows: height) : content
-    article =
-      hasTwoPanes ? Area(column: divider + 1, row: 1, columns: size.columns - divider - 1, rows: height) : content
+    hasSources = settings.showsSources && size.columns >= Frame.threePanes
+    let start = hasSources ? Frame.sourceColumns + 1 : 0
+    let divider = hasTwoPanes ? Frame.divider(size.columns - start, settings) : 0
+    let end = start + divider
+    list = hasTwoPanes ? Area(column: start, row: 1, columns: divider, rows: height) : content
+    article = hasTwoPanes ? Area(column: end + 1, row: 1, columns: size.columns - end - 1, rows: height) : content
+    sources = hasSources ? Area(column: 0, row: 1, columns: Frame.sourceColumns, rows: height) : list
   }
 
   /// The column of the line between the panes: a third of the width unless the reader moved it.
-  static func divider(_ columns: Int, _ settings: Settings) -> Int {
+  private static func divider(_ columns: Int, _ settings: Settings) -> Int {
     let wanted = settings.listColumns ?? min(64, columns / 3)
     return max(24, min(wanted, columns - 44))
   }

@@ -47,8 +47,10 @@ extension State {
     case .article: State.articleHints
     case .speaker:
       [(.enter, "read on"), (.why, "why"), (.copy, "copy"), (.clip, "clip"), (.find, "filter")] + State.exits
-    case .speakers: [(.enter, "quotes"), (.find, "filter")] + State.exits
-    case .countries: [(.enter, "where"), (.find, "filter")] + State.exits
+    case .speakers: [(.enter, "quotes"), (.speakers, "of all articles"), (.find, "filter")] + State.exits
+    case .allSpeakers: [(.enter, "quotes"), (.sideBySide, "beside"), (.find, "filter")] + State.exits
+    case .countries: [(.enter, "where"), (.countries, "of all articles"), (.find, "filter")] + State.exits
+    case .allCountries: [(.enter, "its articles"), (.sideBySide, "beside"), (.find, "filter")] + State.exits
     case .country: [(.enter, "read on"), (.find, "filter")] + State.exits
     case .links: [(.enter, "open in the browser"), (.find, "filter")] + State.exits
     case .sideBySide:
@@ -59,15 +61,20 @@ extension State {
     case .versions: [(.enter, "read on"), (.right, "next version"), (.copy, "copy")] + State.exits
     case .why, .help: [(.down, "down"), (.back, "back")]
     case nil where browse.focus == .article: State.articleHints
+    case nil where browse.focus == .sources: State.sourceHints
     case nil: browse.list.page.total == 0 ? State.emptyHints : State.listHints
     }
   }
 
   private static let exits: [(Command, String)] = [(.help, "help"), (.back, "back")]
   private static let emptyHints: [(Command, String)] = [(.command, "a command"), (.help, "help"), (.back, "quit")]
+  private static let sourceHints: [(Command, String)] = [
+    (.enter, "its articles"), (.removeColumn, "forget a search"), (.allRead, "all read"), (.help, "help"),
+    (.back, "back"),
+  ]
   private static let listHints: [(Command, String)] = [
     (.enter, "read"), (.find, "filter"), (.nextQuote, "quote"), (.toggleStar, "star"), (.toggleRead, "read or unread"),
-    (.tag, "select"), (.help, "help"), (.back, "quit"),
+    (.tag, "select"), (.left, "sources"), (.speakers, "speakers"), (.help, "help"), (.back, "quit"),
   ]
   private static let articleHints: [(Command, String)] = [
     (.nextQuote, "quote"), (.speaker, "speaker"), (.versions, "versions"), (.sideBySide, "beside"),

@@ -18,6 +18,8 @@ struct ArticleList: Equatable, Sendable {
   private(set) var isLoaded = false
   /// Whether the reader has moved: until then the first article stays the first, whatever arrives before it.
   private var isTouched = false
+  /// How many articles have come above the first row on the screen since that was the top of the list.
+  private(set) var arrived = 0
   /// What the cursor is to do when the answer to `load` comes.
   private var awaited: Awaited?
 
@@ -89,6 +91,7 @@ struct ArticleList: Equatable, Sendable {
     cursor = max(0, min(cursor, page.total - 1))
     top = min(max(top, cursor - height + 1), cursor)
     top = max(0, min(top, page.total - height))
+    if top == 0 { arrived = 0 }
   }
 
   // MARK: Rows from outside
@@ -112,6 +115,7 @@ struct ArticleList: Equatable, Sendable {
     self.scope = scope ?? self.scope
     let query = query
     let isOther = query != former
+    if isOther { arrived = 0 }
     awaited = Awaited(isOther: isOther)
     let offset = isOther ? 0 : max(0, top - windowSize / 3)
     let around = isTouched ? current?.number : nil
@@ -122,6 +126,7 @@ struct ArticleList: Equatable, Sendable {
   mutating func take(_ page: ArticlePage, for query: Query, place: Int?) -> [Step] {
     guard query == self.query else { return [] }
     let line = cursor - top
+    let former = (place: cursor, total: self.page.total)
     self.page = page
     isLoaded = true
     guard let awaited else {
@@ -131,6 +136,7 @@ struct ArticleList: Equatable, Sendable {
     self.awaited = nil
     cursor = place ?? (awaited.isOther ? 0 : cursor)
     top = cursor - line
+    if !awaited.isOther, place != nil, page.total > former.total { arrived += max(0, cursor - former.place) }
     settle()
     return missingRows
   }

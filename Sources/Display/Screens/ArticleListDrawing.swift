@@ -7,13 +7,16 @@ func drawList(of browse: Browse, _ frame: Frame, _ state: State, on canvas: inou
     drawSentence(emptySentence(list, state), in: frame.list, on: &canvas)
     return
   }
+  let first = frame.list.row + (list.arrived > 0 ? 1 : 0)
+  if list.arrived > 0 { drawArrived(list.arrived, frame.list, state.settings, on: &canvas) }
   let lines = frame.hasTwoPanes ? 2 : 1
-  let places = list.top..<min(list.page.total, list.top + frame.list.rows / lines)
+  let places = list.top..<min(list.page.total, list.top + (frame.list.bottom - first) / lines)
   for (index, place) in places.enumerated() {
-    let area = Area(column: 0, row: frame.list.row + index * lines, columns: frame.list.columns, rows: lines)
+    let area = Area(
+      column: frame.list.column, row: first + index * lines, columns: frame.list.columns, rows: lines)
     if let row = list.row(at: place) { draw(row, in: area, state.settings, on: &canvas) }
     guard place == list.cursor else { continue }
-    canvas.put("▸", row: area.row, column: 0)
+    canvas.put("▸", row: area.row, column: area.column)
     let layer: Style.Layers = browse.focus == .list ? .selected : .resting
     for line in area.row..<area.bottom { canvas.lay(layer, row: line, columns: area.column..<area.end) }
   }
@@ -21,24 +24,36 @@ func drawList(of browse: Browse, _ frame: Frame, _ state: State, on canvas: inou
 
 private func emptySentence(_ list: ArticleList, _ state: State) -> String {
   if !list.isLoaded || state.progress?.work == .reading { return "Reading articles …" }
-  if list.filter.isEmpty { return "There is nothing to read here. :open PATH adds a file or folder, q quits." }
-  return "Nothing found for “\(list.filter.text)”. Esc shows all articles again."
+  guard list.filter.isEmpty else { return "Nothing found for “\(list.filter.text)”. Esc shows all articles again." }
+  return list.scope.isEmpty
+    ? "There is nothing to read here. :open PATH adds a file or folder, q quits."
+    : "Nothing of this source is here now. h shows the sources, :open PATH adds a file or folder."
+}
+
+/// Nothing that arrives moves what is read: a line tells of it.
+private func drawArrived(_ count: Int, _ area: Area, _ settings: Settings, on canvas: inout Canvas) {
+  let words = "── \(count) new above · \(settings.keymap.keyName(of: .first)) shows them ──"
+  canvas.putCut(words, row: area.row, column: area.column, end: area.end, style: Style(.unread))
 }
 
 private func draw(_ row: ArticleRow, in area: Area, _ settings: Settings, on canvas: inout Canvas) {
-  if row.tags.contains(Browse.selection) { canvas.put("+", row: area.row, column: 0, style: Style(.star)) }
-  if row.isUnread { canvas.put("●", row: area.row, column: 1, style: Style(.unread)) }
-  if row.isStarred { canvas.put("★", row: area.row, column: 2, style: Style(.star)) }
+  let signs: [(isSet: Bool, sign: String, role: Style.Role)] = [
+    (row.tags.contains(Browse.selection), "+", .star), (row.isUnread, "●", .unread), (row.isStarred, "★", .star),
+  ]
+  for (place, mark) in signs.enumerated() where mark.isSet {
+    canvas.put(mark.sign, row: area.row, column: area.column + place, style: Style(mark.role))
+  }
   let columns = area.rows == 1 ? RowColumns(area) : nil
+  let start = area.column + 3
   canvas.putCut(
-    row.title.isEmpty ? "(no title)" : row.title, row: area.row, column: 3, end: columns?.titleEnd ?? area.end - 1,
+    row.title.isEmpty ? "(no title)" : row.title, row: area.row, column: start, end: columns?.titleEnd ?? area.end - 1,
     style: Style(row.isUnread ? .title : .plain))
   if let columns {
     draw(row, columns, in: area, settings, on: &canvas)
   } else if area.rows > 1 {
     let words = [DateWords.words(for: row.published, settings)] + row.signs + [row.source].compactMap { $0 }
     canvas.putCut(
-      words.joined(separator: " · "), row: area.row + 1, column: 3, end: area.end - 1, style: Style(.quiet))
+      words.joined(separator: " · "), row: area.row + 1, column: start, end: area.end - 1, style: Style(.quiet))
   }
 }
 

@@ -1,12 +1,16 @@
 import News
 
-/// The first screen: the list of articles, and beside it, where there is room, the article under its cursor.
+/// The first screen: the list of articles, beside it, where there is room, the article under its cursor, and on its
+/// other side the sources.
 struct Browse: Equatable, Sendable {
   enum Pane: Equatable, Sendable {
-    case list, article
+    case sources, list, article
   }
 
+  var sources = SourceList()
   private(set) var list: ArticleList
+  /// What the source that is listed is called.
+  private(set) var sourceName: String
   /// The article shown; on narrow screens the one entered.
   var reader: Reader?
   /// The pane that has the keys, and on narrow screens the one shown.
@@ -17,8 +21,11 @@ struct Browse: Equatable, Sendable {
   /// What is to be done with the article that was asked for, when it has come.
   private var awaiting: Command?
 
-  init(scope: Query = Query("")) {
-    list = ArticleList(scope: scope)
+  /// - Parameter origins: the addresses of the sources to begin with; none is the whole library.
+  init(origins: [String] = []) {
+    list = ArticleList(scope: Query(from: origins))
+    let names = origins.map { SourceRow(.origin($0), query: Query("")).name }
+    sourceName = names.isEmpty ? "all" : names.joined(separator: ", ")
   }
 
   /// The tag that `t` sets.
@@ -26,22 +33,26 @@ struct Browse: Equatable, Sendable {
 
   static let commands: Set<Command> = ArticleList.commands.union(Reader.commands).union([
     .left, .right, .otherPane, .enter, .back, .close, .nextArticle, .previousArticle, .find, .tag, .toggleRead,
-    .toggleStar, .allRead,
+    .toggleStar, .allRead, .removeColumn,
   ])
 
   mutating func fit(_ frame: Frame, _ settings: Settings) {
-    list.fit(height: frame.list.rows / (frame.hasTwoPanes ? 2 : 1))
+    sources.fit(height: frame.sources.rows)
+    list.fit(height: (frame.list.rows - (list.arrived > 0 ? 1 : 0)) / (frame.hasTwoPanes ? 2 : 1))
     reader?.fit(width: ReaderFrame(frame.article, settings).width, height: frame.article.rows)
   }
 
   /// Carries out a command; `nil` for one that this screen does not know.
   mutating func perform(_ command: Command, count: Int?, _ frame: Frame) -> [Step]? {
+    if focus == .sources { return performOnSources(command, count, frame) }
     if focus == .list, let steps = list.move(command, count: count) { return steps + show(frame) }
     switch command {
     case .nextArticle: return goToArticle(list.cursor + (count ?? 1), frame)
     case .previousArticle: return goToArticle(list.cursor - (count ?? 1), frame)
     case .tag, .toggleRead, .toggleStar: return mark(command)
     case .allRead: return [.perform(.markAllRead(list.query))]
+    case .speakers where focus == .list: return total(of: .speakers)
+    case .countries where focus == .list: return total(of: .countries)
     case .sideBySide: return sideBySide ?? performOnArticle(command, count, frame)
     case .left, .right, .otherPane, .enter, .back, .close, .find: return changePane(command, count, frame)
     default: return performOnArticle(command, count, frame)
@@ -54,12 +65,22 @@ struct Browse: Equatable, Sendable {
     switch (command, focus) {
     case (.enter, .list), (.right, .list), (.otherPane, .list): return enter(frame)
     case (.left, .article), (.back, .article), (.otherPane, .article): return leave()
-    case (.left, .list), (.right, .article): return []
+    case (.left, .list): return showSources()
+    case (.right, .article): return []
     case (.back, .list): return [.general(.quit)]
     case (.close, .list): return list.filter.isEmpty ? [] : [.perform(filter(Query("")))]
-    case (.find, .list): return [.ask(Prompt(.filter(former: list.filter), text: list.filter.text))]
+    case (.find, .list): return [.ask(Prompt(.filter(former: choice), text: list.filter.text))]
     default: return performOnArticle(command, count, frame)
     }
+  }
+
+  mutating func showSources() -> [Step] {
+    focus = .sources
+    return [.perform(.loadSources)]
+  }
+
+  mutating func showList() {
+    focus = .list
   }
 
   private mutating func enter(_ frame: Frame) -> [Step] {
@@ -110,7 +131,7 @@ struct Browse: Equatable, Sendable {
     return [.perform(.loadArticle(number: number))]
   }
 
-  private static let wholeArticle: Set<Command> = [.speakers, .countries, .openInBrowser, .openLink]
+  private static let wholeArticle: Set<Command> = [.openInBrowser, .openLink]
 
   private func mark(_ command: Command) -> [Step] {
     guard let row = list.current else { return [.say("no article here")] }
@@ -140,9 +161,17 @@ extension Browse {
     list.load()
   }
 
+  /// - Parameter choice: which source to list, and which of its articles.
+  mutating func show(_ choice: Choice) -> Effect {
+    sourceName = choice.sourceName
+    if let article = reader?.article { reader?.mark(choice.filter.matches(in: article)) }
+    return list.load(filter: choice.filter, scope: choice.scope)
+  }
+
   mutating func filter(_ query: Query) -> Effect {
-    if let article = reader?.article { reader?.mark(query.matches(in: article)) }
-    return list.load(filter: query)
+    var choice = choice
+    choice.filter = query
+    return show(choice)
   }
 
   mutating func apply(_ change: MarkChange) {
@@ -171,10 +200,14 @@ extension Browse {
   // MARK: The mouse
 
   mutating func click(column: Int, row: Int, _ frame: Frame, _ settings: Settings) -> [Step] {
+    if frame.hasSources || focus == .sources, frame.sources.contains(column: column, row: row) {
+      return clickSource(row: row, frame)
+    }
     let showsList = frame.hasTwoPanes || focus == .list
     if showsList, frame.list.contains(column: column, row: row) {
-      let place = list.top + (row - frame.list.row) / (frame.hasTwoPanes ? 2 : 1)
-      guard place < list.page.total else { return [] }
+      let line = row - frame.list.row - (list.arrived > 0 ? 1 : 0)
+      let place = list.top + line / (frame.hasTwoPanes ? 2 : 1)
+      guard line >= 0, place < list.page.total else { return [] }
       if place == list.cursor, focus == .list { return enter(frame) }
       focus = .list
       return list.go(to: place) + show(frame)
@@ -187,6 +220,10 @@ extension Browse {
 
   /// Scrolls the pane under the mouse.
   mutating func wheel(_ command: Command, column: Int, row: Int, _ frame: Frame) -> [Step] {
+    if focus == .sources, frame.sources.contains(column: column, row: row) {
+      _ = sources.move(command, count: 3)
+      return []
+    }
     let isOverList = frame.hasTwoPanes ? frame.list.contains(column: column, row: row) : focus == .list
     if isOverList { return (list.move(command, count: 3) ?? []) + show(frame) }
     return performOnArticle(command, 3, frame) ?? []

@@ -26,10 +26,11 @@ struct Countries: Equatable, Sendable {
   }
 
   var title: String {
-    "\(codes.count == 1 ? "1 country" : "\(codes.count) countries") · \(reader.article.title)"
+    "\(AllCountries.counted(codes.count)) · \(reader.article.title)"
   }
 
   mutating func perform(_ command: Command, count: Int?) -> [Step]? {
+    if command == .countries { return [.total(.countries)] }
     guard command == .enter || command == .sideBySide else { return listing.perform(command, count: count) }
     guard let entry = listing.current else { return [] }
     if command == .sideBySide { return sideBySide(codes[entry]) }
@@ -45,14 +46,6 @@ struct Countries: Equatable, Sendable {
   private static func entry(_ code: String, _ count: Int, _ speakers: [String]) -> Listing.Entry {
     let spoken = speakers.isEmpty ? "no speaker names it" : "spoken of by " + speakers.joined(separator: ", ")
     return Listing.Entry(words: countryWords(code), detail: "named \(times(count)) · \(spoken)")
-  }
-
-  private static func times(_ number: Int) -> String {
-    switch number {
-    case 1: "once"
-    case 2: "twice"
-    default: "\(number) times"
-    }
   }
 }
 

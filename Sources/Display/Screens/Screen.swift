@@ -5,7 +5,9 @@ enum Screen: Equatable, Sendable {
   case article(Reader)
   case speakers(Speakers)
   case speaker(SpeakerQuotes)
+  case allSpeakers(AllSpeakers)
   case countries(Countries)
+  case allCountries(AllCountries)
   case country(CountryMentions)
   case links(Links)
   case why(Why)
@@ -18,7 +20,9 @@ enum Screen: Equatable, Sendable {
     case .article(let reader): reader.article.title
     case .speakers(let screen): screen.title
     case .speaker(let screen): screen.title
+    case .allSpeakers(let screen): screen.title
     case .countries(let screen): screen.title
+    case .allCountries(let screen): screen.title
     case .country(let screen): screen.title
     case .links(let screen): screen.title
     case .why(let screen): screen.title
@@ -33,8 +37,10 @@ enum Screen: Equatable, Sendable {
     switch self {
     case .article: "an article"
     case .speakers: "speakers"
+    case .allSpeakers: "all speakers"
     case .speaker: "one speaker"
     case .countries: "countries"
+    case .allCountries: "all countries"
     case .country: "one country"
     case .links: "links"
     case .why: "why this name"
@@ -49,8 +55,10 @@ enum Screen: Equatable, Sendable {
     switch self {
     case .article: Reader.commands.union([.back])
     case .speaker: Listing.commands.union([.why, .copy, .clip, .versions])
-    case .countries: Listing.commands.union([.sideBySide])
-    case .speakers, .country, .links: Listing.commands
+    case .speakers: Listing.commands.union([.speakers])
+    case .countries: Listing.commands.union([.sideBySide, .countries])
+    case .allSpeakers, .allCountries: Listing.commands.union([.sideBySide])
+    case .country, .links: Listing.commands
     case .why, .help: Page.commands
     case .sideBySide: SideBySide.commands
     case .versions: Versions.commands
@@ -63,7 +71,9 @@ enum Screen: Equatable, Sendable {
       switch self {
       case .speakers(let screen): screen.listing
       case .speaker(let screen): screen.listing
+      case .allSpeakers(let screen): screen.listing
       case .countries(let screen): screen.listing
+      case .allCountries(let screen): screen.listing
       case .country(let screen): screen.listing
       case .links(let screen): screen.listing
       case .article, .why, .help, .sideBySide, .versions: nil
@@ -74,7 +84,9 @@ enum Screen: Equatable, Sendable {
       switch self {
       case .speakers(var screen): screen.listing = newValue; self = .speakers(screen)
       case .speaker(var screen): screen.listing = newValue; self = .speaker(screen)
+      case .allSpeakers(var screen): screen.listing = newValue; self = .allSpeakers(screen)
       case .countries(var screen): screen.listing = newValue; self = .countries(screen)
+      case .allCountries(var screen): screen.listing = newValue; self = .allCountries(screen)
       case .country(var screen): screen.listing = newValue; self = .country(screen)
       case .links(var screen): screen.listing = newValue; self = .links(screen)
       case .article, .why, .help, .sideBySide, .versions: break
@@ -110,8 +122,14 @@ enum Screen: Equatable, Sendable {
     case .speaker(var screen):
       defer { self = .speaker(screen) }
       return screen.perform(command, count: count)
+    case .allSpeakers(var screen):
+      defer { self = .allSpeakers(screen) }
+      return screen.perform(command, count: count)
     case .countries(var screen):
       defer { self = .countries(screen) }
+      return screen.perform(command, count: count)
+    case .allCountries(var screen):
+      defer { self = .allCountries(screen) }
       return screen.perform(command, count: count)
     case .country(var screen):
       defer { self = .country(screen) }
@@ -131,6 +149,19 @@ enum Screen: Equatable, Sendable {
     case .help(var screen):
       defer { self = .help(screen) }
       return screen.page.perform(command, count: count)
+    }
+  }
+
+  /// Takes in what was counted, where the screen waits for just that.
+  mutating func take(totals event: Event) {
+    switch (self, event) {
+    case (.allSpeakers(var screen), .speakersCounted(let query, let rows)) where query == screen.query:
+      screen.take(rows)
+      self = .allSpeakers(screen)
+    case (.allCountries(var screen), .countriesCounted(let query, let rows)) where query == screen.query:
+      screen.take(rows)
+      self = .allCountries(screen)
+    default: break
     }
   }
 

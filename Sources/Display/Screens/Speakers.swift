@@ -23,6 +23,7 @@ struct Speakers: Equatable, Sendable {
   }
 
   mutating func perform(_ command: Command, count: Int?) -> [Step]? {
+    if command == .speakers { return [.total(.speakers)] }
     guard command == .enter else { return listing.perform(command, count: count) }
     guard let entry = listing.current else { return [] }
     return [.push(.speaker(SpeakerQuotes(of: speakers[entry], in: reader, at: nil)))]

@@ -34,6 +34,14 @@ extension Library {
     }
   }
 
+  /// A number that is another one after another program changed the library.
+  package var dataVersion: Int {
+    get throws(Failure) {
+      // The connection that writes sees as changes only those that were made elsewhere.
+      try readAside { db in try Int.fetchOne(db, sql: "PRAGMA data_version") ?? 0 }
+    }
+  }
+
   /// Newest first, undated last; what is of one time in order of its number.
   static let newestFirst = "published DESC, number"
 

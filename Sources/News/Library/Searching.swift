@@ -9,7 +9,8 @@ extension Library {
   /// where those do not fill the page. Its total and its unread are of its own rows: how many there are in all,
   /// `page(matching:offset:count:)` knows.
   package func firstPage(matching query: Query, count: Int) throws(Failure) -> ArticlePage? {
-    try read { db in
+    guard !query.isBestFirst else { return nil }
+    return try read { db in
       let newest = try allNumbers(db).prefix(Self.glance)
       let found = try glance(at: newest, for: query, count, db)
       guard found.count == count else { return nil }
@@ -46,7 +47,8 @@ extension Library {
     guard !query.isEmpty else { return try allNumbers(db) }
     let change = try Changes(db).articles
     if let kept = keptList(matching: query, at: change) { return kept }
-    let numbers = try search(db, for: query)
+    let found = try search(db, for: query)
+    let numbers = query.isBestFirst ? try bestFirst(found, query, found.count, db) : found
     keep(numbers, matching: query, at: change)
     return numbers
   }
@@ -71,22 +73,23 @@ extension Library {
   /// The numbers of the articles that match best, by BM25 over their texts: rare words, and many of them in a short
   /// text, weigh most. Articles that match by their source alone come last, newest first.
   package func bestList(matching query: Query, count: Int) throws(Failure) -> [Int] {
-    try read { db in
-      let list = try list(db, matching: query)
-      let ranked = try query.ranking.map { try self.ranked(list, by: $0, count, db) } ?? []
-      let isRanked = NumberSet(ranked)
-      let rest = list.lazy.map(Int.init).filter { !isRanked.contains($0) }
-      return ranked + rest.prefix(max(0, count - ranked.count))
-    }
+    try read { db in try bestFirst(list(db, matching: query), query, count, db).map(Int.init) }
   }
 
-  private func ranked(_ list: [Int32], by words: String, _ count: Int, _ db: Database) throws -> [Int] {
+  private func bestFirst(_ list: [Int32], _ query: Query, _ count: Int, _ db: Database) throws -> [Int32] {
+    let ranked = try query.ranking.map { try self.ranked(list, by: $0, count, db) } ?? []
+    let isRanked = NumberSet(ranked.lazy.map(Int.init))
+    let rest = list.lazy.filter { !isRanked.contains(Int($0)) }
+    return ranked + rest.prefix(max(0, count - ranked.count))
+  }
+
+  private func ranked(_ list: [Int32], by words: String, _ count: Int, _ db: Database) throws -> [Int32] {
     let found = NumberSet(list.lazy.map(Int.init))
-    let cursor = try Int.fetchCursor(
+    let cursor = try Int32.fetchCursor(
       db, sql: "SELECT rowid FROM words WHERE words MATCH ? ORDER BY rank", arguments: [words])
-    var ranked: [Int] = []
+    var ranked: [Int32] = []
     while ranked.count < count, let number = try cursor.next() {
-      if found.contains(number) { ranked.append(number) }
+      if found.contains(Int(number)) { ranked.append(number) }
     }
     return ranked
   }

@@ -26,7 +26,7 @@ package struct CountryRow: Equatable, Sendable {
 extension Library {
   /// Everybody quoted in the articles that match, most often quoted first.
   package func speakers(matching query: Query) throws(Failure) -> [SpeakerRow] {
-    try read { db in
+    try readAside { db in
       var voices = Voices(try speakersById(db))
       try eachDigest(db, matching: query) { speakers, _ in try voices.count(speakers) }
       return voices.rows.sorted { left, right in
@@ -37,7 +37,7 @@ extension Library {
 
   /// Every country that the articles that match name, most often named first.
   package func countries(matching query: Query) throws(Failure) -> [CountryRow] {
-    try read { db in
+    try readAside { db in
       var tally = CountryTally(Voices(try speakersById(db)))
       try eachDigest(db, matching: query) { speakers, countries in try tally.count(countries, speakers) }
       return tally.rows.sorted { ($1.mentions, $0.code) < ($0.mentions, $1.code) }

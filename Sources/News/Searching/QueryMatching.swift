@@ -9,13 +9,17 @@ extension Query {
     return entry.findings.quotes.contains { quote in groups.allSatisfy { candidate.holds($0, of: quote) } }
   }
 
-  /// The quotes of an article that are looked for, as indices: all where nothing is asked of quotes, none where the
-  /// article does not match.
+  /// The quotes of an article that are looked for, as indices: where nothing else is asked of quotes, all of the
+  /// speakers asked for, or of everybody; none where the article does not match.
   package func quotes(of entry: ArticleEntry) -> [Int] {
     let candidate = Candidate(entry: entry, bytes: Array(entry.article.text.utf8), isInQuotes: isInQuotes)
     let quotes = entry.findings.quotes
-    guard asksOfQuotes else { return groups.allSatisfy { candidate.holds($0, of: nil) } ? Array(quotes.indices) : [] }
-    return quotes.indices.filter { place in groups.allSatisfy { candidate.holds($0, of: quotes[place]) } }
+    var asked = groups
+    if !asksOfQuotes {
+      guard groups.allSatisfy({ candidate.holds($0, of: nil) }) else { return [] }
+      asked = groups.filter { group in group.contains(where: \.asksForSpeaker) }
+    }
+    return quotes.indices.filter { place in asked.allSatisfy { candidate.holds($0, of: quotes[place]) } }
   }
 
   /// Where the words to be marked stand in an article: UTF-8 bytes of its text, in order, disjoint.
@@ -49,6 +53,12 @@ extension Query {
         default: false
         }
       }
+  }
+}
+
+extension Query.Term {
+  fileprivate var asksForSpeaker: Bool {
+    if case .speaker = kind { true } else { false }
   }
 }
 

@@ -2,6 +2,7 @@
 struct QueryReader {
   private(set) var groups: [[Query.Term]] = []
   private(set) var isInQuotes = false
+  private(set) var isBestFirst = false
   private(set) var problem: String?
   private var rest: Substring
   private let isTyping: Bool
@@ -101,6 +102,7 @@ struct QueryReader {
     case "is": return required(mark(item), item, "unread, read or starred")
     case "from": return required(item.value.isEmpty ? nil : .origin(item.value), item, "a file or folder")
     case "in": return takeIn(item)
+    case "order": return takeOrder(item)
     case .some(let field): return unknown(field, item)
     }
   }
@@ -116,7 +118,7 @@ struct QueryReader {
   private mutating func unknown(_ field: String, _ item: Item) -> Query.Term.Kind? {
     guard !item.value.isEmpty else { return WordPattern(field, isPrefix: false).map { .words($0) } }
     note(
-      "no such field: \(field): use speaker, country, about, near, source, title, tag, from, in, after, before or is",
+      "no such field: \(field): use speaker, country, about, near, source, title, tag, from, in, order, after, before or is",
       item)
     return nil
   }
@@ -130,6 +132,15 @@ struct QueryReader {
       isInQuotes = true
     } else {
       note("in: takes quotes" + (item.value.isEmpty ? "" : ": \(item.value)"), item)
+    }
+    return nil
+  }
+
+  private mutating func takeOrder(_ item: Item) -> Query.Term.Kind? {
+    switch item.value.lowercased() {
+    case "best": isBestFirst = true
+    case "newest": isBestFirst = false
+    default: note("order: takes best or newest" + (item.value.isEmpty ? "" : ": \(item.value)"), item)
     }
     return nil
   }

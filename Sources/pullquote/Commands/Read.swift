@@ -37,6 +37,7 @@ struct Read: AsyncParsableCommand {
   private func read(on terminal: Terminal, _ library: Library) {
     let inbox = Inbox()
     Intaking(library: library, inbox: inbox).start(paths)
+    Watch.start(library, inbox: inbox)
     let desk = Desk(library: library, inbox: inbox)
     var loop = Loop(terminal: terminal, desk: desk, inbox: inbox, origins: Origins.addresses(of: paths))
     switch loop.run() {

@@ -28,6 +28,15 @@ struct Desk {
     case .loadArticle(let number): return try article(number)
     case .loadQuotes, .loadSpeaker, .loadVersions, .countVersions, .openQuote, .completeSpeaker:
       return try quotes(effect)
+    case .saveSearch(let name, let query):
+      try library.save(query, as: name)
+      return try answer(.loadSources)
+    case .forgetSearch(let name):
+      try library.forget(search: name)
+      return try answer(.loadSources)
+    case .countSpeakers, .countCountries, .loadSources:
+      inBackground { [library] () throws(Failure) in try library.count(for: effect) }
+    case .noteSeen(let name): try library.noteSeen(search: name)
     case .rememberPlace(let number, let place): try library.keep(place: place, in: number)
     case .mark(let change): try library.apply(change)
     case .markAllRead(let query): return [try markAllRead(query)]
@@ -61,11 +70,15 @@ struct Desk {
   }
 
   private func listInBackground(_ query: Query) {
-    Task.detached { [library, inbox] in
-      do throws(Failure) {
-        try library.makeList(matching: query)
-        inbox.leave(.listChanged)
-      } catch { inbox.leave(.failed([error])) }
+    inBackground { [library] () throws(Failure) in
+      try library.makeList(matching: query)
+      return .listChanged
+    }
+  }
+
+  private func inBackground(_ work: @escaping @Sendable () throws(Failure) -> Event) {
+    Task.detached { [inbox] in
+      do throws(Failure) { inbox.leave(try work()) } catch { inbox.leave(.failed([error])) }
     }
   }
 
@@ -102,6 +115,17 @@ struct Desk {
       guard let (article, findings) = try library.article(place.article) else { return [] }
       return [.quoteOpened(place, article: article, findings: findings)]
     default: return []
+    }
+  }
+}
+
+extension Library {
+  /// What is counted over many articles.
+  fileprivate func count(for effect: Effect) throws(Failure) -> Event {
+    switch effect {
+    case .countSpeakers(let query): return .speakersCounted(query, try speakers(matching: query))
+    case .countCountries(let query): return .countriesCounted(query, try countries(matching: query))
+    default: return .sourcesLoaded(try sources())
     }
   }
 }

@@ -1,0 +1,56 @@
+import News
+
+/// Everyone who is quoted in the articles at hand.
+struct AllSpeakers: Equatable, Sendable {
+  /// The articles at hand.
+  let query: Query
+  let scope: String
+  private var rows: [SpeakerRow] = []
+  private var isLoaded = false
+  var listing = Listing([], emptyWords: "Counting …")
+
+  init(of query: Query, scope: String) {
+    self.query = query
+    self.scope = scope
+  }
+
+  /// The steps that show them.
+  var opening: [Step] { [.push(.allSpeakers(self)), .perform(.countSpeakers(query))] }
+
+  var title: String {
+    "\(isLoaded ? counted(rows.count, "speaker") : "Speakers") · \(scope)"
+  }
+
+  mutating func take(_ rows: [SpeakerRow]) {
+    self.rows = rows
+    isLoaded = true
+    listing = Listing(rows.map(AllSpeakers.entry), emptyWords: "Nobody is quoted in these articles by name.")
+  }
+
+  mutating func perform(_ command: Command, count: Int?) -> [Step]? {
+    switch command {
+    case .enter:
+      guard let row = listing.current.map({ rows[$0] }) else { return [] }
+      let name = row.name.filter { $0 != "\"" }
+      let scope = query.narrowed(by: Query("speaker:\"\(name)\""))
+      return SideBySide(.matching(scope), scopeWords: self.scope).opening
+    case .sideBySide: return SideBySide(.matching(query), scopeWords: scope).opening
+    default: return listing.perform(command, count: count)
+    }
+  }
+
+  private static func entry(_ row: SpeakerRow) -> Listing.Entry {
+    let who = [row.country, row.role, "\(row.quoted) quoted", "\(row.reported) reported"]
+    let others = row.forms.map { "also “\($0.name)”, \(words(for: $0.basis))" }
+    let detail = who.compactMap { $0 } + ["in \(counted(row.articles, "article"))"] + others
+    return Listing.Entry(words: row.name, detail: detail.joined(separator: " · "))
+  }
+
+  private static func words(for basis: Persons.Basis) -> String {
+    switch basis {
+    case .sameName: "the same name"
+    case .sameCountry: "of the same country"
+    case .sameRole: "in the same role"
+    }
+  }
+}
