@@ -13,6 +13,8 @@ package struct ArticleRow: Equatable, Sendable {
   package var isUnread: Bool
   package var isStarred: Bool
   package var tags: [String]
+  /// Where a list was asked for by words, the sentence with them.
+  package var excerpt: Excerpt?
 
   package init(
     number: Int, title: String, source: String? = nil, published: Timestamp? = nil, countries: [String] = [],

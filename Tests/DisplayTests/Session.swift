@@ -34,7 +34,8 @@ struct Session {
     case .loadPage(let query, let offset, let count, let around):
       let place = try around.flatMap { try library.place(of: $0, matching: query) }
       let start = place.map { max(0, $0 - count / 2) } ?? offset
-      let page = try library.page(matching: query, offset: start, count: count)
+      var page = try library.page(matching: query, offset: start, count: count)
+      try library.addExcerpts(for: query, to: &page)
       return [.pageLoaded(query: query, page: page, place: place)]
     case .loadArticle(let number):
       guard let (article, findings) = try library.article(number) else { return [] }

@@ -32,8 +32,24 @@ extension State {
   /// On narrow screens: what the row under the cursor has no room for.
   private var rowFooter: [Part] {
     guard let row = browse.list.current else { return [] }
+    if let excerpt = row.excerpt { return excerpt.parts }
     let words = [DateWords.words(for: row.published, settings), row.source ?? "no source"] + row.signs
     return [Part(words: words.joined(separator: " · "), style: Style(.quiet))]
+  }
+}
+
+extension Excerpt {
+  /// The sentence with the words looked for made strong.
+  fileprivate var parts: [Part] {
+    let bytes = Array(words.utf8)
+    var parts: [Part] = []
+    var place = 0
+    for match in matches {
+      parts.append(Part(words: String(decoding: bytes[place..<match.lowerBound], as: UTF8.self), style: Style(.quiet)))
+      parts.append(Part(words: String(decoding: bytes[match], as: UTF8.self), style: Style(.plain, .match)))
+      place = match.upperBound
+    }
+    return parts + [Part(words: String(decoding: bytes[place...], as: UTF8.self), style: Style(.quiet))]
   }
 }
 

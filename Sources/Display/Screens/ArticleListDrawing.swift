@@ -51,9 +51,10 @@ private func draw(_ row: ArticleRow, in area: Area, _ settings: Settings, on can
   if let columns {
     draw(row, columns, in: area, settings, on: &canvas)
   } else if area.rows > 1 {
+    let line = Area(column: start, row: area.row + 1, columns: area.end - 1 - start, rows: 1)
+    if let excerpt = row.excerpt { return draw(excerpt, in: line, on: &canvas) }
     let words = [DateWords.words(for: row.published, settings)] + row.signs + [row.source].compactMap { $0 }
-    canvas.putCut(
-      words.joined(separator: " · "), row: area.row + 1, column: start, end: area.end - 1, style: Style(.quiet))
+    canvas.putCut(words.joined(separator: " · "), row: line.row, column: start, end: line.end, style: Style(.quiet))
   }
 }
 

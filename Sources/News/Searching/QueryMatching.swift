@@ -35,6 +35,9 @@ extension Query {
     }
   }
 
+  /// Whether words are looked for that may stand in a text.
+  var looksForWords: Bool { !patterns.isEmpty }
+
   private var patterns: [WordPattern] {
     groups.joined().compactMap { term in
       switch term.kind {

@@ -20,21 +20,12 @@ struct LibraryOption: ParsableArguments {
     if case .file(let path) = place { access(path, F_OK) == 0 } else { false }
   }
 
+  /// Where the XDG base directory rules want it, unless it is named.
   var place: Library.Place {
     switch path {
     case ":memory:": .memory
     case let path?: .file(path)
-    case nil: .file(LibraryOption.defaultPath)
+    case nil: .file(HomeFolder.data + "/pullquote/library.sqlite")
     }
-  }
-
-  /// Where the XDG base directory rules want it; a relative $XDG_DATA_HOME does not count.
-  private static var defaultPath: String {
-    let data = environment("XDG_DATA_HOME").flatMap { $0.hasPrefix("/") ? $0 : nil }
-    return (data ?? "\(environment("HOME") ?? ".")/.local/share") + "/pullquote/library.sqlite"
-  }
-
-  private static func environment(_ name: String) -> String? {
-    getenv(name).map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 }
   }
 }

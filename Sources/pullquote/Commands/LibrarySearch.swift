@@ -39,15 +39,17 @@ struct Search: ParsableCommand {
 /// An article that was found, and its first matching words.
 private struct Found {
   let row: ArticleRow
-  /// The sentence with the words, and the words; `nil` where something else than the text matches.
+  /// The sentence with the words, and the first of them; `nil` where something else than the text matches.
   let sentence: String?
   let match: String?
 
   init(_ query: Query, in entry: ArticleEntry) {
     row = entry.row
-    let range = query.matches(in: entry.article).first
-    match = range.map { String(entry.article.words(at: $0)) }
-    sentence = range.map { String(entry.article.words(at: entry.article.sentence(around: $0))).oneLine }
+    let excerpt = Excerpt(query, in: entry.article)
+    sentence = excerpt?.words
+    match = excerpt.flatMap { excerpt in
+      excerpt.matches.first.map { String(decoding: Array(excerpt.words.utf8)[$0], as: UTF8.self) }
+    }
   }
 
   var lines: [UInt8] {

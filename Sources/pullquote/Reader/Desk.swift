@@ -58,14 +58,16 @@ struct Desk {
     _ query: Query, _ offset: Int, _ count: Int, around number: Int?
   ) throws(Failure) -> Event {
     if !query.isEmpty, number == nil, offset == 0, try !library.hasList(matching: query),
-      let page = try library.firstPage(matching: query, count: count)
+      var page = try library.firstPage(matching: query, count: count)
     {
       listInBackground(query)
+      try library.addExcerpts(for: query, to: &page)
       return .pageLoaded(query: query, page: page, place: nil)
     }
     let place = if let number { try library.place(of: number, matching: query) } else { Int?.none }
     let start = place.map { max(0, $0 - count / 2) } ?? offset
-    let page = try library.page(matching: query, offset: start, count: count)
+    var page = try library.page(matching: query, offset: start, count: count)
+    try library.addExcerpts(for: query, to: &page)
     return .pageLoaded(query: query, page: page, place: place)
   }
 
