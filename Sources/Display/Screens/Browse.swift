@@ -83,7 +83,19 @@ struct Browse: Equatable, Sendable {
     focus = .list
   }
 
-  private mutating func enter(_ frame: Frame) -> [Step] {
+  /// Puts the list's cursor on a place that was pointed at.
+  mutating func point(at place: Int, _ frame: Frame) -> [Step] {
+    if place == list.cursor, focus == .list { return enter(frame) }
+    focus = .list
+    return list.go(to: place) + show(frame)
+  }
+
+  /// Scrolls the list by some rows.
+  mutating func scrollList(_ command: Command, _ frame: Frame) -> [Step] {
+    (list.move(command, count: 3) ?? []) + show(frame)
+  }
+
+  mutating func enter(_ frame: Frame) -> [Step] {
     guard let number = list.current?.number else { return [] }
     focus = .article
     return show(frame) + [.read(number: number)]
@@ -104,7 +116,7 @@ struct Browse: Equatable, Sendable {
   }
 
   /// Shows the article under the list's cursor where there is a pane for it.
-  private mutating func show(_ frame: Frame) -> [Step] {
+  mutating func show(_ frame: Frame) -> [Step] {
     guard frame.hasTwoPanes || focus == .article, let number = list.current?.number else { return [] }
     let isNew = follows
     follows = false
@@ -114,7 +126,7 @@ struct Browse: Equatable, Sendable {
 
   // MARK: Articles
 
-  private mutating func performOnArticle(_ command: Command, _ count: Int?, _ frame: Frame) -> [Step]? {
+  mutating func performOnArticle(_ command: Command, _ count: Int?, _ frame: Frame) -> [Step]? {
     guard Reader.commands.contains(command) else { return nil }
     guard let current = reader, focus == .article || frame.hasTwoPanes && current.number == list.current?.number else {
       return performFromList(command)
@@ -195,37 +207,5 @@ extension Browse {
   var placeToRemember: [Step] {
     guard let reader, reader.isScrolled else { return [] }
     return [.perform(.rememberPlace(number: reader.number, place: reader.anchor))]
-  }
-
-  // MARK: The mouse
-
-  mutating func click(column: Int, row: Int, _ frame: Frame, _ settings: Settings) -> [Step] {
-    if frame.hasSources || focus == .sources, frame.sources.contains(column: column, row: row) {
-      return clickSource(row: row, frame)
-    }
-    let showsList = frame.hasTwoPanes || focus == .list
-    if showsList, frame.list.contains(column: column, row: row) {
-      let line = row - frame.list.row - (list.arrived > 0 ? 1 : 0)
-      let place = list.top + line / (frame.hasTwoPanes ? 2 : 1)
-      guard line >= 0, place < list.page.total else { return [] }
-      if place == list.cursor, focus == .list { return enter(frame) }
-      focus = .list
-      return list.go(to: place) + show(frame)
-    }
-    guard frame.article.contains(column: column, row: row), reader != nil else { return [] }
-    let steps = focus == .list ? enter(frame) : []
-    reader?.click(column: column, row: row, frame.article, settings)
-    return steps
-  }
-
-  /// Scrolls the pane under the mouse.
-  mutating func wheel(_ command: Command, column: Int, row: Int, _ frame: Frame) -> [Step] {
-    if focus == .sources, frame.sources.contains(column: column, row: row) {
-      _ = sources.move(command, count: 3)
-      return []
-    }
-    let isOverList = frame.hasTwoPanes ? frame.list.contains(column: column, row: row) : focus == .list
-    if isOverList { return (list.move(command, count: 3) ?? []) + show(frame) }
-    return performOnArticle(command, 3, frame) ?? []
   }
 }

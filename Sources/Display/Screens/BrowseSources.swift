@@ -40,7 +40,7 @@ extension Browse {
     return []
   }
 
-  private mutating func chooseSource() -> [Step] {
+  mutating func chooseSource() -> [Step] {
     guard let source = sources.current else { return [] }
     showList()
     let steps: [Step] = [
@@ -56,13 +56,5 @@ extension Browse {
       return .say("only saved searches are forgotten here: pullquote remove takes out a folder")
     }
     return .perform(.forgetSearch(name: name))
-  }
-
-  mutating func clickSource(row: Int, _ frame: Frame) -> [Step] {
-    let place = sources.top + row - frame.sources.row
-    guard sources.rows.indices.contains(place) else { return [] }
-    if place == sources.cursor { return chooseSource() }
-    sources.go(to: place)
-    return []
   }
 }
