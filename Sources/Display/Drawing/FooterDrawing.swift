@@ -20,6 +20,7 @@ private struct Part {
 extension State {
   fileprivate var footer: [Part] {
     if let hint = prompt?.hint { return [Part(words: hint, style: Style(.quiet))] }
+    if screens.isEmpty, browse.focus == .sources { return sourceFooter }
     if screens.isEmpty, !frame.hasTwoPanes, browse.focus == .list { return rowFooter }
     if let words = screens.last?.footer { return [Part(words: words)] }
     guard let reader else { return [] }
@@ -29,12 +30,29 @@ extension State {
     return reader.footer(for: quote)
   }
 
+  private var sourceFooter: [Part] {
+    guard let source = browse.sources.current else { return [] }
+    let words = ["\(source.unread) unread of \(source.total)", source.whole].compactMap { $0 }
+    return [Part(words: words.joined(separator: " · "), style: Style(.quiet))]
+  }
+
   /// On narrow screens: what the row under the cursor has no room for.
   private var rowFooter: [Part] {
     guard let row = browse.list.current else { return [] }
     if let excerpt = row.excerpt { return excerpt.parts }
     let words = [DateWords.words(for: row.published, settings), row.source ?? "no source"] + row.signs
     return [Part(words: words.joined(separator: " · "), style: Style(.quiet))]
+  }
+}
+
+extension SourceRow {
+  /// The whole address of a source, the query of a search.
+  fileprivate var whole: String? {
+    switch kind {
+    case .all: nil
+    case .origin(let address): address
+    case .search: query.text
+    }
   }
 }
 
