@@ -13,6 +13,10 @@ import Testing
     "'We agree,' Cole said.": ["We agree"],
     "« We agree, » Cole said.": ["We agree"],
     "„We agree“, Cole said.": ["We agree"],
+    "''They say, 'Go home,''' Cole said.": ["They say, 'Go home,'"],
+    "“It is all Facebook,” Cole said.": ["It is all Facebook"],
+    "The crowd chanted “Lund! Lund!”": ["Lund! Lund!"],
+    "“We agree,” said Cole of Miami, Fla. “We always did.”": ["We agree", "We always did."],
     "‘It’s the Joneses’ house,’ Cole said. ‘’Tis theirs.’": ["It’s the Joneses’ house", "’Tis theirs."],
     "'It's rock 'n' roll,' Cole said.": ["It's rock 'n' roll"],
     "“She said, ‘Go home,’ and we went,” Cole said.": ["She said, ‘Go home,’ and we went"],
@@ -34,6 +38,7 @@ import Testing
     "William “Bill” Carter left early.",
     #"The link <a href="https://example.org/x">is here</a>."#,
     "They used a “smart” lock.",
+    "Cole said no more on the station's “Talk of the Town.”",
     "He is 6'2\" tall and left.",
   ])
   func leavesOtherMarksAlone(text: String) {

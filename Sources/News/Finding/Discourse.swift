@@ -160,8 +160,9 @@ extension Discourse {
   func isColon(_ index: Int) -> Bool { sign(index) == UInt8(ascii: ":") }
   func isPoint(_ index: Int) -> Bool { sign(index) == UInt8(ascii: ".") }
 
+  /// A hyphen inside a word, and no part of a dash typed as two of them.
   func isHyphen(_ index: Int) -> Bool {
-    sign(index) == UInt8(ascii: "-") && !tokens[index].shape.contains(.spaced)
+    sign(index) == UInt8(ascii: "-") && !tokens[index].shape.contains(.spaced) && sign(index - 1) != sign(index)
   }
 
   /// A dash that parts phrases: – or —, or a hyphen with space around it.

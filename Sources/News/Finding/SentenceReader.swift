@@ -67,8 +67,17 @@ struct SentenceReader {
   /// "Mr.", "J.": the point belongs to the word.
   private func isAbbreviation(_ token: Int, _ next: Int) -> Bool {
     guard text.isWord(token), !text.isSpaced(token + 1) else { return false }
+    if opensQuotation(next) { return false }
     let isInitial = text.tokens[token].range.count == 1 && text.isCapitalised(token)
     return isInitial || text.has(token, .abbreviation) && !isPlainOpener(next)
+  }
+
+  /// "Fla. “We …": words in marks that begin like a sentence.
+  private func opensQuotation(_ next: Int) -> Bool {
+    let number = text.quotationAt[next]
+    guard number >= 0, text.isSpaced(next) else { return false }
+    let inner = text.quotations[Int(number)].inner
+    return inner.count > 3 && !text.isLowercaseWord(inner.lowerBound)
   }
 
   private func quotationEndsSentence(_ quotation: Quotation, _ next: Int) -> Bool {

@@ -26,12 +26,31 @@ struct TitleReader {
 
   private func isTitle(_ quotation: Quotation) -> Bool {
     if headings.contains(quotation.open) { return true }
-    guard quotation.isClosed, quotation.inner.count < 16, !endsStatement(quotation) else { return false }
+    guard quotation.isClosed, quotation.inner.count < 16, !endsStatement(quotation), !isSpoken(quotation) else {
+      return false
+    }
     return isTitleCase(quotation) || isNamed(quotation)
   }
 
+  /// Ends its paragraph with a point, and no preposition or owner stands before it: "on CBS's “Face the City.”"
   private func endsStatement(_ quotation: Quotation) -> Bool {
-    quotation.inner.last.map { text.isTerminator($0) && text.startsBlock($0 + 2) } ?? true
+    guard let last = quotation.inner.last, text.isTerminator(last), text.startsBlock(last + 2) else { return false }
+    return !text.has(quotation.open - 1, .preposition) && !text.isGenitive(quotation.open - 1)
+  }
+
+  /// “Filth Out!” she wrote · chanted “USA! USA!”: the words that attribute it stand beside it.
+  private func isSpoken(_ quotation: Quotation) -> Bool {
+    guard let last = quotation.inner.last, text.isComma(last) || text.isTerminator(last) else { return false }
+    let before = quotation.open - 1
+    if text.isWord(before) { return text.has(before, .speechVerb) && !text.isComma(last) }
+    return !text.isClitic(before) && isAttributed(behind: quotation.whole.upperBound)
+  }
+
+  /// "said", "she said", "Mayor Cole said"
+  private func isAttributed(behind token: Int) -> Bool {
+    let window = token..<min(text.count, token + 5)
+    guard let verb = window.first(where: { text.has($0, .finite) && text.has($0, .speechVerb) }) else { return false }
+    return !(token..<verb).contains { text.tokens[$0].kind != .word || text.startsBlock($0) || text.isQuoted($0) }
   }
 
   /// “Fox and Friends”: every word of weight is capitalised, and the sentence around is not a headline.

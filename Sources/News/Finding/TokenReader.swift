@@ -30,7 +30,7 @@ struct TokenReader {
     case .mark(let length):
       token.kind = .mark
       position += length
-      joinDoubled(bytes)
+      joinDoubled(token, bytes)
     case .sign(let length), .space(let length): position += length
     }
     token.end = UInt32(position)
@@ -122,13 +122,13 @@ struct TokenReader {
     let start = position
     position += length
     guard !token.shape.contains(.spaced), !token.shape.contains(.blockStart), followsLetter(start, bytes) else {
-      return joinDoubled(bytes)
+      return joinDoubled(token, bytes)
     }
     var next = position
     while next < end, next - position < 3, ByteClass.isASCIILetter(bytes[next]) { next += 1 }
     let length = next - position
     guard isClitic(bytes, length), next == end || bytes[next] < 0x80 || !ByteClass.isLetter(bytes, next, end) else {
-      return joinDoubled(bytes)
+      return joinDoubled(token, bytes)
     }
     token.kind = .clitic
     position = next
@@ -147,9 +147,12 @@ struct TokenReader {
     start > 0 && (ByteClass.isLetterOrDigit(bytes[start - 1]) || bytes[start - 1] == 0x2E || bytes[start - 1] >= 0x80)
   }
 
-  /// Takes '' and `` as one mark.
-  private mutating func joinDoubled(_ bytes: Span<UInt8>) {
+  /// Takes '' and `` as one mark; of three behind a word, the first ends a quotation inside the other.
+  private mutating func joinDoubled(_ token: Token, _ bytes: Span<UInt8>) {
     let last = bytes[position - 1]
-    if last == 0x27 || last == 0x60, position < end, bytes[position] == last { position += 1 }
+    guard last == 0x27 || last == 0x60, position < end, bytes[position] == last else { return }
+    let isThird = position + 1 < end && bytes[position + 1] == last
+    if isThird, token.shape.isDisjoint(with: [.spaced, .blockStart]) { return }
+    position += 1
   }
 }
