@@ -19,21 +19,31 @@ import Testing
   static let examples = [
     Example("label of a transcript", "COLE: <\"COLE|We agree on that.>\n\nREYES: <\"REYES|We do not.>"),
     Example(
+      "label of a transcript",
+      "Mary Cole was asked.\n\nQ. <\"?|Do you agree?>\n\nA. <\"Mary Cole|I do agree.>"),
+    Example(
       "called so",
-      "Under what Dana Cole called “<\"Dana Cole|an insult to every family>,” the port would have to close."),
-    Example("verb then speaker", "“<\"Dana Cole|The bridge is safe>,” {said} [Dana Cole]."),
-    Example("speaker then verb", "“<\"Dana Cole|The bridge is safe>,” [Dana Cole], who built it, {said}."),
-    Example("label before a colon", "Dana Cole: “<\"Dana Cole|The bridge is safe>”"),
+      "What Dana Cole described as “<+Dana Cole|an insult to every family>” will cost millions."),
+    Example("before the cue", "“<\"Dana Cole|The bridge is safe>,” before the vote, Dana Cole told them."),
+    Example("to somebody", "For Dana Cole, the bridge is “<+Dana Cole|a national disgrace>”."),
+    Example("to somebody", "To Dana Cole, the mayor of Larvik, the bridge was an “<+Dana Cole|old friend>”."),
+    Example(
+      "verb then speaker", "When Juan Reyes said no, “<\"Dana Cole|the bridge is safe>,” {replied} [Dana Cole]."),
+    Example(
+      "speaker then verb",
+      "When Juan Reyes said no, “<\"Dana Cole|the bridge is safe>,” [Dana Cole], who built it, {said}."
+    ),
+    Example("label before a colon", "Juan Reyes said no - Dana Cole: “<\"Dana Cole|The bridge is safe>”"),
     Example("speaker before", "[Dana Cole] {told} reporters on Monday, “<\"Dana Cole|The bridge is safe.>”"),
     Example("colon", "[Dana Cole] had a short answer: “<\"Dana Cole|Not in my lifetime.>”"),
     Example("signed", "“<\"Dana Cole|The river decides.>” — [Dana Cole]"),
     Example(
       "taken up again",
-      "“<\"Dana Cole|The bridge is safe>,” Dana Cole said. “<\"Dana Cole|We checked it.>\n\n“<\"Dana Cole|We will check it again.>”"
+      "“<\"Dana Cole|The bridge is safe>,” Dana Cole said. “<\"Dana Cole|We checked it.>\n\n“<\"Dana Cole|We will check it again>,” and that was that."
     ),
     Example(
       "same paragraph, before",
-      "“<\"Dana Cole|The bridge is safe>,” Dana Cole said. “<\"Dana Cole|Nobody need worry.>”"),
+      "“<\"Dana Cole|The bridge is safe>,” Dana Cole said. “<\"Dana Cole|Nobody need worry.>” “<\"Dana Cole|Not you.>”"),
     Example(
       "same paragraph, behind",
       "“<\"Dana Cole|Who knows?>” “<\"Dana Cole|Nobody does>,” Dana Cole said."),
@@ -64,9 +74,18 @@ import Testing
     #expect(Findings(of: article).quotes.map(\.rule).contains(example.rule))
   }
 
-  @Test func haveNamesOfTheirOwn() {
-    let rules = Set(QuoteFinder.rules.map(\.name))
-    #expect(Set(AttributionRuleTests.examples.map(\.rule)).isSubset(of: rules))
+  @Test(arguments: examples)
+  func isLostWithoutTheRule(example: Example) {
+    let expected = MarkedText(example.marked)
+    let tokens = Tokens(of: expected.article)
+    let others = QuoteFinder.rules.filter { $0.name != example.rule }
+    let found = QuoteFinder.find(in: tokens, countries: Countries.find(in: tokens), rules: others)
+    let findings = Findings(quotes: found.quotes, speakers: found.speakers)
+    #expect(MarkedText(findings: findings, in: expected.article).quotes != expected.quotes)
+  }
+
+  @Test func haveExamplesEach() {
+    #expect(Set(AttributionRuleTests.examples.map(\.rule)) == Set(QuoteFinder.rules.map(\.name)))
   }
 
   /// What is found in quotation marks.

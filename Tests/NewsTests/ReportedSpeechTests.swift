@@ -33,6 +33,18 @@ import Testing
     Sentence("clause before the cue", "<~Ida Berg|The old line>, Ida Berg said, <~Ida Berg|had never earned a krone>."),
     Sentence("according to", "<~Ida Berg|The talks had failed before lunch>, according to Ida Berg."),
     Sentence("according to", "According to Ida Berg, <~Ida Berg|the talks had failed before lunch>."),
+    Sentence("in somebody's view", "In Ida Berg's view, <~Ida Berg|the talks had failed before lunch>."),
+    Sentence("in somebody's view", "In the words of Ida Berg, the mayor of Larvik, <~Ida Berg|the talks had failed>."),
+    Sentence(
+      "in somebody's view", "<~Ida Berg|The old line>, in Ida Berg's opinion, <~Ida Berg|has never earned a krone>."),
+    Sentence("in somebody's view", "<~Ida Berg|The talks had failed before lunch>, by Ida Berg's account."),
+    Sentence("as somebody said", "As Ida Berg pointed out on Monday, <~Ida Berg|the talks had failed before lunch>."),
+    Sentence("as somebody said", "As Ida Berg noted, <~Ida Berg|nobody had asked the people of the valley>."),
+    Sentence("around a fragment", "Ida Berg welcomed <+Ida Berg|the “first serious step” by the company>."),
+    Sentence(
+      "around a fragment", "Ida Berg compared <+Ida Berg|the port and its cranes to “a leaking boat” in the mud>."),
+    Sentence("that-clause", "Ida Berg's claim that <~Ida Berg|the vote was bought> is wrong."),
+    Sentence("that-clause", "Ida Berg's view is that <~Ida Berg|the port should close>."),
     Sentence("judgement", "Ida Berg called <~Ida Berg|the plan a waste of money>."),
     Sentence("judgement", "Ida Berg accused <~Ida Berg|the company of hiding its losses>."),
     Sentence("topic", "Ida Berg called for <~Ida Berg|an inquiry into the fire>."),
@@ -66,6 +78,8 @@ import Testing
     // Quoted words are part of the clause that they stand in; most of it, and they are shown alone.
     "Ida Berg said <+Ida Berg|the long and costly plan for the harbour was “a mess” from its first day>.",
     "Ida Berg said that “<+Ida Berg|harsh and careless words from the other side of the table>” do harm.",
+    "<~Ida Berg|These pumps>, Ida Berg explained at the hearing, <~Ida Berg|were never switched on>.",
+    "<~Ida Berg|The port will close in May>, Reuters reported, citing Ida Berg.",
     "OSLO, Norway – <~Ida Berg|The port will close in May>, Ida Berg said on Monday.",
     // Only one of two rules' answers stands.
     "“<\"Ida Berg|We have waited for long enough>,” Ida Berg said on Monday in Oslo.",

@@ -56,7 +56,7 @@ struct AttributionContext {
       for quotation in decided.indices where decided[quotation] == nil && !text.quotations[quotation].isTitle {
         guard var attribution = rule.decide(self, quotation) else { continue }
         attribution.rule = rule.name
-        if isFragment(quotation) { attribution.kind = .mixed }
+        if isFragment(quotation, of: attribution) { attribution.kind = .mixed }
         if attribution.via == nil {
           attribution.via = report(ofSentence: sentence(of: quotation), besides: attribution)?.source
         }
@@ -137,10 +137,18 @@ extension AttributionContext {
       || text.isHyphen(open - 1)
   }
 
-  /// Whether a clause of the article's own begins before the quotation and goes on behind it: both in small letters.
-  func isFragment(_ quotation: Int) -> Bool {
+  /// Whether the quotation is a part of a clause of the article's own: words that are neither its cue nor "that" stand
+  /// right before it, or the clause goes on behind it in small letters.
+  func isFragment(_ quotation: Int, of attribution: Attribution) -> Bool {
+    guard text.quotations[quotation].label == nil, isEmbedded(quotation) else { return false }
+    let open = text.quotations[quotation].open
+    let isWhole = attribution.cue?.upperBound == open || text.word(open - 1) == Known.that
+    return !isWhole || goesOn(behind: quotation)
+  }
+
+  private func goesOn(behind quotation: Int) -> Bool {
     let whole = text.quotations[quotation].whole
-    guard isEmbedded(quotation), text.isLowercaseWord(whole.lowerBound + 1), text.isLowercaseWord(whole.upperBound),
+    guard text.isLowercaseWord(whole.lowerBound + 1), text.isLowercaseWord(whole.upperBound),
       let last = text.quotations[quotation].inner.last
     else { return false }
     return !text.isComma(last) && !text.isTerminator(last) && !text.has(whole.upperBound, .finite)

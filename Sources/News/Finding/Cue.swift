@@ -25,6 +25,18 @@ struct Cue: Equatable, Sendable {
   var isRelative = false
   /// A passive tells its source after "by", if at all.
   var isPassive = false
+  /// What is no verb: "according to Gantz", "in Gantz's view", "Gantz's claim that".
+  var kind = Kind.verb
+
+  enum Kind: Equatable, Sendable {
+    case verb
+    /// "according to Gantz"
+    case according
+    /// "in Gantz's view"
+    case view
+    /// "Gantz's claim that"
+    case noun
+  }
 }
 
 extension Cue {

@@ -27,6 +27,9 @@ struct CueReader {
 
   private func cue(at token: Int) -> Cue? {
     if text.word(token) == Known.according { return accordingTo(token) }
+    if text.has(token, [.preposition, .speechNoun, .viewNoun]), let cue = view(from: token) ?? noun(token) {
+      return cue
+    }
     guard text.has(token, [.finite, .base, .gerund]),
       text.name(at: token) < 0 || text.has(token, .finite) && !text.isCapitalised(token),
       let end = cueEnd(token)
@@ -42,7 +45,15 @@ struct CueReader {
       return token + 2
     }
     if text.has(token, .putsIt), text.word(token + 1) == Known.it { return token + 2 }
-    return text.has(token, CueReader.speech) && !text.isHyphen(token - 1) ? token + 1 : nil
+    if text.has(token, CueReader.speech), !text.isHyphen(token - 1) { return token + 1 }
+    return text.has(token, .quotesOnly) && hasFragment(behind: token) ? token + 1 : nil
+  }
+
+  /// "welcomed | the “first step”": quoted words in the object, no comma before them.
+  private func hasFragment(behind verb: Int) -> Bool {
+    let window = verb + 1..<max(verb + 1, min(sentence.upperBound, verb + 12))
+    guard let end = window.first(where: { text.isQuoted($0) || text.isComma($0) }) else { return false }
+    return text.isQuoted(end) && text.isWord(end - 1)
   }
 
   private func accordingTo(_ token: Int) -> Cue? {
@@ -52,7 +63,7 @@ struct CueReader {
     return Cue(
       verb: token, tokens: token..<token + 2, source: source, order: .sourceLast,
       whole: token..<source.tokens.upperBound,
-      classes: [.takesClause, .speechVerb])
+      classes: [.takesClause, .speechVerb], kind: .according)
   }
 
   // MARK: Finite verbs
@@ -60,10 +71,10 @@ struct CueReader {
   private func finite(_ token: Int, _ end: Int) -> Cue? {
     if citesOther(end) { return nil }
     if isPassive(token) { return passive(token, end) }
-    if let inverted = inverted(token, end) { return inverted }
+    if let inverted = inverted(token, end) ?? opening(token, end) { return inverted }
     if let source = subject(of: token), !isObject(source) {
       if text.has(token, .alsoNoun) && !isVerbal(token, source) { return nil }
-      var cue = made(token, end, source, .sourceFirst)
+      var cue = made(token, end, issuer(of: source) ?? source, .sourceFirst)
       cue.isRelative = text.word(source.tokens.upperBound - 1) == Known.who
       return cue
     }
@@ -73,6 +84,14 @@ struct CueReader {
     return made(token, end, source, .shared)
   }
 
+  /// "Gantz issued | a statement that read": the subject of the sentence tells what the document says.
+  private func issuer(of source: NounPhrase) -> NounPhrase? {
+    guard text.has(source.tokens.upperBound - 1, .relative), isDocument(source),
+      text.author(of: source, head: source.tokens.lowerBound) == nil
+    else { return nil }
+    return mainSubject(before: source.tokens.lowerBound)
+  }
+
   /// "cited Gantz as saying": the participle is the cue.
   private func citesOther(_ end: Int) -> Bool {
     guard let object = phrases.phrase(startingAt: end, ceiling: sentence.upperBound) else { return false }
@@ -80,18 +99,31 @@ struct CueReader {
     return text.word(conjunction) == Known.as_ && text.has(conjunction + 1, .gerund)
   }
 
-  private func made(_ token: Int, _ end: Int, _ source: NounPhrase, _ order: Cue.Order) -> Cue {
+  private func made(_ token: Int, _ end: Int, _ one: NounPhrase, _ order: Cue.Order) -> Cue {
+    let source = joint(one, order) ?? one
     let start = order == .sourceFirst ? min(source.tokens.lowerBound, token) : token
     let finish = order == .sourceLast ? max(source.tokens.upperBound, end) : end
     var cue = Cue(
       verb: token, tokens: token..<end, source: source, order: order, whole: start..<finish,
       classes: text.classes[token])
+    if let cited = cited(behind: end, by: source) { (cue.source, cue.via) = (cited, source) }
+    if end > token + 1 { cue.classes.formUnion(.takesClause) }
     if text.has(token, .takesPerson), let listener = phrases.phrase(startingAt: end, ceiling: sentence.upperBound),
       listener != source, text.isOutlet(listener)
     {
       cue.via = listener
     }
     return cue
+  }
+
+  /// "AP reported, citing Gantz": the words are his who is cited, through the outlet.
+  private func cited(behind end: Int, by source: NounPhrase) -> NounPhrase? {
+    guard text.isOutlet(source),
+      let cites = (end..<min(sentence.upperBound, end + 8)).first(where: { text.word($0) == Known.citing }),
+      text.isComma(cites - 1),
+      let cited = phrases.phrase(startingAt: cites + 1, ceiling: sentence.upperBound), text.isSourceLike(cited)
+    else { return nil }
+    return cited
   }
 
   /// "was asked": no subject of speech stands before.
@@ -138,6 +170,17 @@ struct CueReader {
     return made(token, end, source, .sourceLast)
   }
 
+  /// "Said Gantz: “…”": the verb opens the sentence and a quotation follows its subject.
+  private func opening(_ token: Int, _ end: Int) -> Cue? {
+    guard token == sentence.lowerBound, text.has(token, .speechVerb), !isBaseOnly(token),
+      let source = phrases.phrase(startingAt: end, ceiling: sentence.upperBound), text.isSourceLike(source),
+      (source.tokens.upperBound..<min(sentence.upperBound, source.tokens.upperBound + 40)).contains(where: {
+        (text.isComma($0) || text.isColon($0)) && text.isQuoted($0 + 1)
+      })
+    else { return nil }
+    return made(token, end, source, .sourceLast)
+  }
+
   private func isBaseOnly(_ token: Int) -> Bool {
     text.has(token, .base) && !text.has(token, .finite)
   }
@@ -154,7 +197,7 @@ struct CueReader {
   }
 
   private func isIndefinite(_ source: NounPhrase) -> Bool {
-    text.has(source.tokens.lowerBound, .determiner)
+    text.has(source.tokens.lowerBound, .determiner) || text.isIndefinite(source.tokens)
   }
 
   /// A verb behind the phrase: it was the subject of a clause of its own.
@@ -166,8 +209,9 @@ struct CueReader {
   private func isVerbal(_ token: Int, _ source: NounPhrase) -> Bool {
     switch source.kind {
     case .pronoun: return true
-    case .name: return !text.has(token + 1, [.verb, .auxiliary, .of])
+    case .name: return !text.has(token + 1, [.verb, .auxiliary, .of, .role, .officeTitle])
     case .common(let head) where text.isCapitalised(head) && !text.has(head, [.role, .body]): return true
+    case .several: return true
     case .common(let head):
       let isSource = text.has(head, [.role, .group, .document, .body]) && head + 1 == token
       return isSource && !text.has(token + 1, [.preposition, .verb, .auxiliary])

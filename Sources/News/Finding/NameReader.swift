@@ -47,6 +47,7 @@ struct NameReader {
         continue
       }
       let end = runEnd(from: token)
+      if isVerb(token, before: end) { token += 1 }
       if let name = name(token..<end) { names.append(name) }
       token = end
     }
@@ -99,10 +100,17 @@ struct NameReader {
     let isOf = text.word(token) == Known.of || text.word(token) == Known.for_
     guard isOf,
       text.has(token - 1, .organisationWord)
-        || text.isCapitalised(token - 1) && text.has(token - 1, [.role, .officeTitle])
+        || text.isCapitalised(token - 1) && text.has(token - 1, [.role, .officeTitle]) && !isSurname(token - 1, start)
     else { return nil }
     if continues(token + 1) { return token + 2 }
     return text.word(token + 1) == Known.the && continues(token + 2) ? token + 3 : nil
+  }
+
+  /// "Peter T. King": an initial or a given name stands before the title.
+  private func isSurname(_ token: Int, _ start: Int) -> Bool {
+    token - 1 >= start
+      && (text.isPoint(token - 1) && text.tokens[token - 2].range.count == 1
+        || text.has(token - 1, [.manName, .womanName]))
   }
 
   /// "in Ohio | Mr. Cole": a title of courtesy begins a new name, unless a title stands before it.
@@ -159,6 +167,13 @@ struct NameReader {
     let starts = token == sentence.lowerBound || text.tokens[token - 1].kind == .mark || text.isTerminator(token - 1)
     return starts && text.has(token, [.verb, .base, .finite, .gerund, .opener, .adverb, .auxiliary])
       && !text.has(token, [.manName, .womanName, .role, .officeTitle])
+  }
+
+  /// "Said Cole, “…”": a verb of speech that is a given name, too, with a quotation behind the name.
+  private func isVerb(_ token: Int, before end: Int) -> Bool {
+    token == sentence.lowerBound && end > token + 1 && text.has(token, .speechVerb)
+      && (text.isComma(end) || text.isColon(end))
+      && text.isQuoted(end + 1)
   }
 
   private func single(_ run: Range<Int>, _ token: Int) -> Name? {

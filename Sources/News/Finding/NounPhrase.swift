@@ -6,6 +6,8 @@ struct NounPhrase: Equatable, Sendable {
     case name(Int)
     /// A common noun; the token is its head: "spokesman".
     case common(head: Int)
+    /// Two sources or more that speak as one: "Gantz and Akar".
+    case several
   }
 
   var tokens: Range<Int>
@@ -102,6 +104,7 @@ struct PhraseReader {
   private func takes(_ left: NounPhrase, _ preposition: Int) -> Bool {
     let word = text.word(preposition)
     switch left.kind {
+    case .several: return false
     case .pronoun: return word == Known.of && !text.has(preposition - 1, .possessive)
     case .name(let name): return word == Known.of && text.names[name].isPerson || text.names[name].isOrganisation
     case .common(let head):
@@ -143,9 +146,16 @@ struct PhraseReader {
     if text.has(end, [.determiner, .possessive]) {
       return end == start || text.has(end - 1, .determiner) ? end + 1 : nil
     }
-    if text.has(end, PhraseReader.breaks) || text.has(end, .time) && !text.isHyphen(end - 1) { return nil }
+    if text.has(end, PhraseReader.breaks) || isTime(end, start) { return nil }
     if text.has(end, .adverb) { return text.has(end - 1, .determiner) && end > start ? end + 1 : nil }
     return isVerb(end, start) ? nil : end + 1
+  }
+
+  /// A time that ends the phrase, unlike the one of "a Wednesday editorial".
+  private func isTime(_ token: Int, _ start: Int) -> Bool {
+    guard text.has(token, .time), !text.isHyphen(token - 1) else { return false }
+    return token != start + 1 || !text.has(start, .determiner) || !text.isCapitalised(token)
+      || !text.isLowercaseWord(token + 1) || text.has(token + 1, PhraseReader.breaks)
   }
 
   /// "Gantz's ministry": a noun follows the genitive.
@@ -154,11 +164,25 @@ struct PhraseReader {
       && !text.has(clitic + 1, [.determiner, .adverb])
   }
 
-  /// A person's name ends its phrase.
+  /// A person's name ends its phrase, and so does another one with a verb's past form behind it.
   private func endsBefore(_ token: Int, _ start: Int) -> Bool {
     guard token > start else { return false }
     let name = text.name(at: token - 1)
-    return name >= 0 && name != text.name(at: token) && text.names[Int(name)].isPerson
+    guard name >= 0, name != text.name(at: token) else { return false }
+    return text.names[Int(name)].isPerson || isUnknownPast(token) && takesObject(token, name)
+  }
+
+  /// Behind a name of two words, or before an article: "Lund | shared the news".
+  private func takesObject(_ verb: Int, _ name: Int32) -> Bool {
+    text.names[Int(name)].core.count > 1 || text.has(verb + 1, [.determiner, .possessive])
+  }
+
+  /// "issued": a small word of no list that ends in "-ed".
+  private func isUnknownPast(_ token: Int) -> Bool {
+    guard text.isLowercaseWord(token), text.classes[token].isEmpty, text.tokens[token].range.count > 4 else {
+      return false
+    }
+    return text.tokens.bytes[text.tokens[token].range].suffix(2).elementsEqual("ed".utf8)
   }
 
   private func isVerb(_ token: Int, _ start: Int) -> Bool {

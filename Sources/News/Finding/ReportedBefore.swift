@@ -3,7 +3,7 @@ extension ReportReader {
   /// The talks failed, | the ministry said. · The talks, | he said, | had failed.
   static func clauseBefore(_ reader: ReportReader, _ verb: ReportingVerb) -> [Range<Int>] {
     guard let cue = verb.cue, cue.order != .shared, !cue.isPassive, !verb.classes.contains(.gerund) || cue.via != nil,
-      !verb.classes.isDisjoint(with: [.takesClause, .takesPerson]), reader.text.word(verb.token) != Known.according,
+      !verb.classes.isDisjoint(with: [.takesClause, .takesPerson]), cue.kind == .verb,
       let end = reader.endBefore(cue),
       reader.endsCue(reader.complement(of: verb), verb)
     else { return [] }
@@ -16,7 +16,8 @@ extension ReportReader {
 
   /// The comma before the cue; marks around it where a fragment ends the clause.
   private func endBefore(_ cue: Cue) -> Int? {
-    let comma = cue.whole.lowerBound - 1
+    let before = cue.whole.lowerBound - 1
+    let comma = text.word(before) == Known.as_ ? before - 1 : before
     if text.isComma(comma) {
       return text.isQuoted(comma - 1) && !context.isEmbedded(Int(text.quotationAt[comma - 1])) ? nil : comma
     }
@@ -35,9 +36,9 @@ extension ReportReader {
       || text.has(token, [.coordinator, .subordinator, .relative, .preposition, .gerund])
   }
 
-  /// Between commas, with nothing but the verb and its subject.
+  /// Between commas, with the verb, its subject and what tells when, where or to whom.
   private func continuesAfter(_ verb: ReportingVerb) -> Bool {
-    verb.cue?.order == .sourceFirst && text.isComma(verb.end)
+    verb.cue?.order == .sourceFirst && text.isComma(complement(of: verb))
   }
 
   /// Behind the dash of "TROMSØ, Norway – Three countries …".
@@ -50,15 +51,15 @@ extension ReportReader {
   }
 
   /// Over "But", commas and quotations that are statements of their own.
-  private func opening(from floor: Int, to end: Int) -> Int {
+  func opening(from floor: Int, to end: Int) -> Int {
     var start = behindDateline(floor)
     while start < end, text.isComma(start) || text.has(start, .coordinator) && !text.isQuoted(start) { start += 1 }
     return start
   }
 
   /// The talks, | he said, | had failed: neither part is a clause of its own.
-  private func aroundCue(_ before: Range<Int>, _ verb: ReportingVerb) -> [Range<Int>] {
-    let start = verb.end + 1
+  func aroundCue(_ before: Range<Int>, _ verb: ReportingVerb) -> [Range<Int>] {
+    let start = complement(of: verb) + 1
     guard continuesAfter(verb), start + 1 < verb.sentence.upperBound, !text.isQuoted(start),
       !text.has(start, [.gerund, .relative]), let behind = clause(from: start, verb).first
     else { return [] }
@@ -67,7 +68,7 @@ extension ReportReader {
 
   /// The talks failed, | he said, | and nobody knew why.
   private func addition(_ verb: ReportingVerb) -> Range<Int>? {
-    let start = verb.end + 1
+    let start = complement(of: verb) + 1
     guard continuesAfter(verb), text.has(start, .coordinator) || isInfinitive(start), !text.isQuoted(start + 1) else {
       return nil
     }
@@ -76,14 +77,14 @@ extension ReportReader {
 
   /// The talks failed, | according to the ministry. · According to the ministry, | the talks failed.
   static func accordingTo(_ reader: ReportReader, _ verb: ReportingVerb) -> [Range<Int>] {
-    guard reader.text.word(verb.token) == Known.according else { return [] }
-    guard verb.token > verb.floor + 2 else { return reader.behindAccording(verb) }
+    guard verb.cue?.kind == .according else { return [] }
+    guard verb.token > verb.floor + 2 else { return reader.behindAdjunct(verb) }
     let end = reader.text.isComma(verb.token - 1) ? verb.token - 1 : verb.token
     let start = reader.opening(from: verb.floor, to: end)
     return end > start + 2 ? [start..<end] : []
   }
 
-  private func behindAccording(_ verb: ReportingVerb) -> [Range<Int>] {
+  func behindAdjunct(_ verb: ReportingVerb) -> [Range<Int>] {
     let limit = min(verb.sentence.upperBound, verb.end + 40)
     guard let comma = (verb.end..<max(verb.end, limit)).first(where: { text.isComma($0) && isSubjectAhead($0 + 1) })
     else { return [] }

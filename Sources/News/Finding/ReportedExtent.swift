@@ -33,8 +33,30 @@ extension ReportReader {
 
   private func ends(at token: Int, from start: Int, _ verb: ReportingVerb) -> Bool {
     if text.isQuoted(token) { return false }
+    if verb.cue?.kind == .noun, isMainVerb(token, from: start, verb) { return true }
     if text.sign(token) == UInt8(ascii: ";") || token > start + 2 && opensReport(token) { return true }
     return text.isComma(token) && endsAtComma(token, verb)
+  }
+
+  /// "Gantz's claim that the vote was bought | is wrong": the verb whose subject the noun is, when it opens the sentence.
+  private func isMainVerb(_ token: Int, from start: Int, _ verb: ReportingVerb) -> Bool {
+    guard isVerbForm(token), let noun = verb.cue?.whole.lowerBound, noun < verb.sentence.lowerBound + 2 else {
+      return false
+    }
+    if text.isQuoted(token - 1) { return true }
+    guard let first = (start..<token).first(where: isVerbForm) else { return false }
+    let between = first + 1..<token
+    return !between.isEmpty && !isAuxiliaryOf(token, first)
+      && !between.contains { text.has($0, [.relative, .subordinator, .coordinator]) || text.isComma($0) }
+  }
+
+  private func isVerbForm(_ token: Int) -> Bool {
+    isPredicateVerb(token) && !text.has(token - 1, [.determiner, .possessive])
+  }
+
+  /// "had been": nothing but auxiliaries and adverbs stands between.
+  private func isAuxiliaryOf(_ verb: Int, _ auxiliary: Int) -> Bool {
+    (auxiliary..<verb).allSatisfy { text.has($0, .auxiliary) || text.isAdverb($0) }
   }
 
   /// "and three in four said": a conjunction before a verb of speech whose subject is no name or pronoun.
@@ -76,7 +98,9 @@ extension ReportReader {
   }
 
   private func edge(of cue: Cue, _ start: Int) -> Int? {
-    guard !cue.classes.isDisjoint(with: [.takesClause, .takesPerson, .judges, .takesQuestion]) else { return nil }
+    guard cue.kind == .verb || cue.kind == .according,
+      !cue.classes.isDisjoint(with: [.takesClause, .takesPerson, .judges, .takesQuestion])
+    else { return nil }
     var edge = cue.order == .sourceFirst ? cue.whole.lowerBound : cue.verb
     while edge - 1 > start, text.isAdverb(edge - 1) || cue.order == .shared && text.has(edge - 1, .auxiliary) {
       edge -= 1

@@ -18,6 +18,8 @@ struct ReportedSpeech {
   /// The rules in the order of their trust.
   static let rules: [ReportRule] = [
     ReportRule(name: "according to", read: ReportReader.accordingTo),
+    ReportRule(name: "in somebody's view", read: ReportReader.view),
+    ReportRule(name: "as somebody said", read: ReportReader.asSaid),
     ReportRule(name: "that-clause", read: ReportReader.thatClause),
     ReportRule(name: "reported question", read: ReportReader.question),
     ReportRule(name: "order or promise", read: ReportReader.infinitive),
@@ -26,6 +28,7 @@ struct ReportedSpeech {
     ReportRule(name: "judgement", read: ReportReader.judgement),
     ReportRule(name: "topic", read: ReportReader.topic),
     ReportRule(name: "thing said", read: ReportReader.thingSaid),
+    ReportRule(name: "around a fragment", read: ReportReader.aroundFragment),
   ]
 
   private let reader: ReportReader

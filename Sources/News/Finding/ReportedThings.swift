@@ -16,7 +16,13 @@ extension ReportReader {
   /// denied | any part in the raid
   static func thingSaid(_ reader: ReportReader, _ verb: ReportingVerb) -> [Range<Int>] {
     guard verb.classes.contains(.takesThing) else { return [] }
-    return reader.noun(from: verb.end, verb)
+    return reader.noun(from: verb.end, verb).filter { !reader.isSource($0, verb) }
+  }
+
+  /// "reported, citing | Gantz": he is the source.
+  private func isSource(_ thing: Range<Int>, _ verb: ReportingVerb) -> Bool {
+    guard text.word(verb.token) == Known.citing else { return false }
+    return phrases.phrase(startingAt: thing.lowerBound, ceiling: thing.upperBound).map(text.isSourceLike) ?? false
   }
 
   /// called for | an inquiry · warned of | floods

@@ -31,11 +31,10 @@ struct ReportReader {
     var cues = context.cues[context.cuesOf[number]]
     var verbs: [ReportingVerb] = []
     for token in sentence where !text.classes[token].isEmpty && !text.isQuoted(token) {
-      if let cue = cues.first, cue.verb == token, !isNounHere(token) {
-        cues.removeFirst()
+      while let cue = cues.first, cue.verb < token { cues.removeFirst() }
+      if let cue = cues.first, cue.verb == token, cue.kind == .noun || !isNounHere(token) {
         verbs.append(verb(of: inverted(cue, sentence) ?? cue, sentence))
       } else if isVerbWithoutSubject(token, sentence) {
-        if let cue = cues.first, cue.verb == token { cues.removeFirst() }
         verbs.append(
           ReportingVerb(
             token: token, tokens: token..<token + 1, end: token + 1, classes: text.classes[token], sentence: sentence))

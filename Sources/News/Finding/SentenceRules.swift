@@ -7,11 +7,9 @@ enum SentenceRules {
     AttributionRule(name: "speaker then verb", decide: speakerThenVerb),
     AttributionRule(name: "label before a colon", decide: labelBeforeColon),
     AttributionRule(name: "speaker before", decide: speakerBefore),
-    AttributionRule(name: "according to", decide: accordingTo),
-    AttributionRule(name: "in a reported clause", decide: inClause),
+    AttributionRule(name: "to somebody", decide: toSomebody),
     AttributionRule(name: "before the cue", decide: beforeCue),
     AttributionRule(name: "colon", decide: colon),
-    AttributionRule(name: "other cue of the sentence", decide: otherCue),
   ]
 
   /// COLE: We agree.
@@ -53,34 +51,28 @@ enum SentenceRules {
     return Attribution(source: .phrase(source), cue: cue.tokens, via: cue.via)
   }
 
-  /// Gantz said: “…” · Gantz told reporters on Thursday, “…”
+  /// Gantz said: “…” · Gantz told reporters on Thursday, “…” · Gantz told them that “…”
   static func speakerBefore(_ context: AttributionContext, _ quotation: Int) -> Attribution? {
     guard let cue = context.cueBefore(quotation), let source = cue.source else { return nil }
     let open = context.text.quotations[quotation].open
-    var gap = cue.whole.upperBound..<max(cue.whole.upperBound, open)
-    if gap.count == 1, context.text.word(gap.lowerBound) == Known.that { gap = open..<open }
+    let that = context.thatBefore(quotation)
+    let gap = cue.whole.upperBound..<max(cue.whole.upperBound, that ?? open)
     let isClose = gap.isEmpty || context.text.isColon(open - 1) || context.text.isComma(open - 1) && gap.count < 40
-    guard isClose, !gap.contains(where: { context.text.word($0) == Known.that }) else { return nil }
+    guard isClose || that != nil && gap.count < 24, !gap.contains(where: { context.text.word($0) == Known.that }) else {
+      return nil
+    }
     return Attribution(source: .phrase(source), cue: cue.tokens, via: cue.via)
   }
 
-  /// “…,” according to Gantz. · According to Gantz, “…”
-  static func accordingTo(_ context: AttributionContext, _ quotation: Int) -> Attribution? {
-    let near = context.cuesBehind(quotation) + context.cuesBefore(quotation).reversed()
-    guard let cue = near.first(where: { context.text.word($0.verb) == Known.according }), let source = cue.source else {
-      return nil
-    }
-    return Attribution(source: .phrase(source), cue: cue.tokens)
-  }
-
-  /// Gantz said the plan was “a mess”.
-  static func inClause(_ context: AttributionContext, _ quotation: Int) -> Attribution? {
-    guard let cue = context.cueBefore(quotation), let source = cue.source, context.isWeighty(quotation, after: cue)
-    else {
-      return nil
-    }
-    return Attribution(
-      source: .phrase(source), cue: cue.tokens, via: cue.via)
+  /// For Gantz, the plan is “a mess”.
+  static func toSomebody(_ context: AttributionContext, _ quotation: Int) -> Attribution? {
+    let text = context.text
+    let sentence = text.sentences[context.sentence(of: quotation)]
+    guard context.isEmbedded(quotation), [Known.for_, Known.to].contains(text.word(sentence.lowerBound)),
+      let source = context.phrases.phrase(startingAt: sentence.lowerBound + 1, ceiling: sentence.upperBound),
+      text.isSomebody(source), text.isComma(source.tokens.upperBound)
+    else { return nil }
+    return Attribution(source: .phrase(source), cue: sentence.lowerBound..<sentence.lowerBound + 1)
   }
 
   /// The plan was “a mess” from the start, Gantz said.
@@ -107,20 +99,18 @@ enum SentenceRules {
     let source = context.mainSubject(before: quotation) ?? context.phraseBeforeColon(quotation)
     return source.map { Attribution(source: .phrase($0)) }
   }
-
-  /// Any cue of the sentence before the quotation.
-  static func otherCue(_ context: AttributionContext, _ quotation: Int) -> Attribution? {
-    guard let cue = context.cuesBefore(quotation).last(where: { $0.source != nil }), let source = cue.source,
-      context.isWeighty(quotation)
-    else { return nil }
-    return Attribution(source: .phrase(source), cue: cue.tokens, via: cue.via)
-  }
 }
 
 extension AttributionContext {
   /// "A closer look - Dana Cole: “…”"
   func isBehindDash(_ phrase: NounPhrase) -> Bool {
     if case .name = phrase.kind { text.isDash(phrase.tokens.lowerBound - 1) } else { false }
+  }
+
+  /// The "that" right before a quotation, a comma between them or not.
+  func thatBefore(_ quotation: Int) -> Int? {
+    let open = text.quotations[quotation].open
+    return [open - 1, open - 2].first { text.word($0) == Known.that && ($0 == open - 1 || text.isComma(open - 1)) }
   }
 
   /// The Q or A that is a label.
@@ -147,11 +137,6 @@ extension AttributionContext {
   /// A whole statement, or a fragment too long for a word in doubtful marks.
   func isWeighty(_ quotation: Int) -> Bool {
     !isEmbedded(quotation) || text.quotations[quotation].inner.count { text.isWord($0) } > 3
-  }
-
-  /// A fragment that its cue stands next to may be short: called it “a mess”.
-  func isWeighty(_ quotation: Int, after cue: Cue) -> Bool {
-    isWeighty(quotation) || text.quotations[quotation].open - cue.whole.upperBound < 6
   }
 
   /// The subject of the sentence that the quotation stands in.

@@ -19,6 +19,8 @@ struct SpeakerResolver {
   private let text: Discourse
   /// The names that are sources of cues or subjects of sentences.
   private let sources: Set<Int>
+  /// For a sentence its subject where that is somebody not named: "a man in a red coat".
+  private let strangers: [Int: NounPhrase]
   private let offices: Offices
   private(set) var speakers: [Speaker] = []
   private var ofFigure: [Int: Int] = [:]
@@ -33,10 +35,14 @@ struct SpeakerResolver {
     for cue in context.cues {
       if let name = cue.source.flatMap(context.text.name(of:)) { sources.insert(name) }
     }
+    var strangers: [Int: NounPhrase] = [:]
     for sentence in context.text.sentences.indices {
-      if let name = context.subject(ofSentence: sentence).flatMap(context.text.name(of:)) { sources.insert(name) }
+      guard let subject = context.subject(ofSentence: sentence) else { continue }
+      if let name = context.text.name(of: subject) { sources.insert(name) }
+      if context.text.isStranger(subject) { strangers[sentence] = subject }
     }
     self.sources = sources
+    self.strangers = strangers
     offices = Offices(of: context.text)
   }
 
@@ -46,6 +52,7 @@ struct SpeakerResolver {
       if let figure = national(phrase, name) { return described(as: figure, at: phrase.tokens.lowerBound) }
       return named(text.figureOf[name], at: phrase.tokens.lowerBound)
     case .pronoun: return pronoun(phrase)
+    case .several: return several(phrase)
     case .common(let head): return common(phrase, head: head)
     }
   }
@@ -63,6 +70,14 @@ struct SpeakerResolver {
     let speaker = speaker(ofFigure: figure)
     take(speaker, figure, text.figures[figure].gender, at: token)
     return Answer(speaker: speaker, certainty: .workedOut)
+  }
+
+  /// "Gantz and Akar": one speaker by both names, the fullest of each.
+  private mutating func several(_ phrase: NounPhrase) -> Answer {
+    let names = text.fullNames(in: phrase.tokens)
+    let both = names.map { speaker(called: $0, country: nil) } ?? speaker(called: phrase)
+    lastBody = both
+    return Answer(speaker: both, certainty: .named)
   }
 
   /// "the Chilean": the person tied to that country who was named last.
@@ -114,6 +129,11 @@ struct SpeakerResolver {
       lastTurn = Turn(speaker: turn.speaker, figure: nil, gender: gender, token: token)
       return Answer(speaker: turn.speaker, certainty: .workedOut)
     }
+    if let stranger = stranger(gender, at: token, above: ranked.first?.score ?? 0) {
+      let speaker = speaker(called: stranger)
+      lastTurn = Turn(speaker: speaker, figure: nil, gender: gender, token: token)
+      return Answer(speaker: speaker, certainty: .workedOut)
+    }
     guard let best = ranked.first?.figure else { return Answer() }
     let speaker = speaker(ofFigure: best)
     take(speaker, best, gender, at: token)
@@ -121,6 +141,20 @@ struct SpeakerResolver {
       self.speaker(ofFigure: $0.figure)
     }
     return Answer(speaker: speaker, candidates: Array(others), certainty: .workedOut)
+  }
+
+  /// The last subject of two sentences before who has no name and may be of that sex, if likelier than the score.
+  private func stranger(_ gender: Gender, at token: Int, above score: Int) -> NounPhrase? {
+    let here = Int(text.sentenceAt[token])
+    for distance in 0...2 {
+      guard let phrase = strangers[here - distance], phrase.tokens.lowerBound < token,
+        case .common(let head) = phrase.kind
+      else { continue }
+      let known = text.classes[head].gender
+      guard known == nil || known == gender else { continue }
+      return 32 - distance * 8 + (known == gender ? 24 : 12) > score ? phrase : nil
+    }
+    return nil
   }
 
   private func turnScore(_ turn: Turn, _ gender: Gender, at token: Int) -> Int {
@@ -174,6 +208,11 @@ struct SpeakerResolver {
   // MARK: Common nouns
 
   private mutating func common(_ phrase: NounPhrase, head: Int) -> Answer {
+    if let author = text.author(of: phrase, head: head) {
+      var answer = resolve(author)
+      if answer.certainty == .named { answer.certainty = .workedOut }
+      return answer
+    }
     if text.isCapitalised(head), text.word(head) == .unknown || text.has(head, [.manName, .womanName]),
       let figure = text.figureByLast[text.hash(head)]
     {
@@ -194,9 +233,13 @@ struct SpeakerResolver {
 
   private mutating func speaker(called phrase: NounPhrase) -> Int {
     let words = withoutArticle(phrase.tokens)
-    let hash = Lexicon.hash(text.tokens.bytes[text.bytes(of: words)])
+    return speaker(called: text.letters(words), country: text.country(in: words))
+  }
+
+  private mutating func speaker(called name: String, country: String?) -> Int {
+    let hash = Lexicon.hash(name.utf8)
     if let known = ofWords[hash] { return known }
-    speakers.append(Speaker(name: text.letters(words), country: text.country(in: words)))
+    speakers.append(Speaker(name: name, country: country))
     ofWords[hash] = speakers.count - 1
     return speakers.count - 1
   }
@@ -250,10 +293,32 @@ struct SpeakerResolver {
 }
 
 extension Discourse {
+  /// Whose words a document tells: "a statement from | Gantz", "| Gantz's tweet"; `nil` where the phrase does not say.
+  func author(of phrase: NounPhrase, head: Int) -> NounPhrase? {
+    guard has(head, [.document, .speechNoun]) else { return nil }
+    let phrases = PhraseReader(text: self)
+    let (start, end) = (phrase.tokens.lowerBound, phrase.tokens.upperBound)
+    if let genitive = (start..<head).last(where: isGenitive) {
+      return phrases.phrase(endingAt: genitive, floor: start).flatMap { isSourceLike($0) ? $0 : nil }
+    }
+    if has(start, .possessive) { return NounPhrase(tokens: start..<start + 1, kind: .pronoun) }
+    guard head + 2 < end, word(head + 1) == Known.from || word(head + 1) == Known.by else { return nil }
+    return phrases.phrase(startingAt: head + 2, ceiling: end).flatMap { isSourceLike($0) ? $0 : nil }
+  }
+
+  /// The full names of those whom "and" joins; `nil` where somebody among them has no name.
+  func fullNames(in phrase: Range<Int>) -> String? {
+    let isNamed = phrase.allSatisfy { name(at: $0) >= 0 || has($0, [.coordinator, .determiner]) }
+    let first = names.partitioningIndex { $0.tokens.lowerBound >= phrase.lowerBound }
+    let named = names[first...].prefix { $0.tokens.upperBound <= phrase.upperBound }.indices
+    guard isNamed, named.allSatisfy({ figureOf[$0] >= 0 }) else { return nil }
+    return named.map { letters(figures[figureOf[$0]].name) }.joined(separator: " and ")
+  }
+
   /// The name in a phrase, or beside it.
   func name(of phrase: NounPhrase) -> Int? {
     switch phrase.kind {
-    case .pronoun: nil
+    case .pronoun, .several: nil
     case .name(let name): name
     case .common(let head): apposed(phrase, head: head)
     }
@@ -302,6 +367,12 @@ extension Discourse {
       return (isRelative ? 4 : 0) + (role.tokens.count > 8 ? 2 : 0) + (has(role.head, .officeTitle) ? 0 : 1)
     }
     return figure.descriptors.min { weakness($0) < weakness($1) }?.tokens
+  }
+
+  /// "a man in a red coat": one person without a name beside the words.
+  func isStranger(_ phrase: NounPhrase) -> Bool {
+    guard case .common(let head) = phrase.kind, has(head, .role), isIndefinite(phrase.tokens) else { return false }
+    return apposed(phrase, head: head) == nil
   }
 
   /// "a spokesman", "one resident": somebody not named before.

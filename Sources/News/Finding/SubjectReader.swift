@@ -12,6 +12,7 @@ extension CueReader {
     if text.isComma(token) { return overApposition(endingAt: token) }
     if text.sign(token) == 0x29 { return overBrackets(token) }
     if text.isDash(token) { return overDash(token) }
+    if text.isDash(token - 1), text.sign(token) == text.sign(token - 1) { return overDash(token - 1) }
     if text.has(token, .relative), text.word(token) != Known.that || text.has(token - 1, .document) {
       return antecedent(of: token)
     }
@@ -54,9 +55,19 @@ extension CueReader {
         return phrase
       }
       guard let next = (start..<comma).first(where: { text.isComma($0) }) else { break }
+      if let inner = subjectOfClause(endingAt: next, floor: floor) { return inner }
       start = next + 1
     }
     return phrases.phrase(endingAt: comma, floor: floor).flatMap { text.isSourceLike($0) ? $0 : nil }
+  }
+
+  /// "The court heard that | Gantz, 43, had said": a subject that "that" parts from another clause's.
+  private func subjectOfClause(endingAt comma: Int, floor: Int) -> NounPhrase? {
+    guard let that = (max(floor, comma - 8)..<comma).last(where: { text.word($0) == Known.that }),
+      let phrase = phrases.phrase(startingAt: that + 1, ceiling: comma + 1), phrase.tokens.upperBound == comma,
+      text.isSourceLike(phrase)
+    else { return nil }
+    return phrase
   }
 
   private func skipOpeners(_ start: Int, _ end: Int) -> Int {
@@ -113,7 +124,8 @@ extension CueReader {
   static func mainCue(of cues: some RandomAccessCollection<Cue>, _ text: Discourse) -> Cue? {
     let all = Array(cues.suffix(8))
     let place = all.indices.reversed().first { place in
-      !all[place].isRelative && all[place].source != nil && !all[place].classes.isDisjoint(with: CueReader.reporting)
+      !all[place].isRelative && all[place].kind != .noun && all[place].source != nil
+        && !all[place].classes.isDisjoint(with: CueReader.reporting)
         && !(place > 0 && all[place].isReported(by: all[place - 1], text))
     }
     return place.map { all[$0] }
@@ -172,11 +184,27 @@ extension Discourse {
     phrase.tokens.contains { has($0, .outlet) && (isCapitalised($0) || has($0, .organisation)) }
   }
 
+  /// Whether a phrase names a person or people.
+  func isSomebody(_ phrase: NounPhrase) -> Bool {
+    switch phrase.kind {
+    case .pronoun: Pronouns.speaking.contains(word(phrase.tokens.lowerBound))
+    case .name(let name): isPerson(name)
+    case .common(let head): has(head, [.role, .group, .officeTitle])
+    case .several: true
+    }
+  }
+
+  private func isPerson(_ name: Int) -> Bool {
+    guard figureOf[name] >= 0, !hasCountry(names[name].core) else { return false }
+    let figure = figures[figureOf[name]]
+    return figure.isPerson || !figure.isOrganisation && figure.wordCount > 1
+  }
+
   /// Whether a phrase can be somebody who speaks.
   func isSourceLike(_ phrase: NounPhrase) -> Bool {
     switch phrase.kind {
     case .pronoun: Pronouns.speaking.contains(word(phrase.tokens.lowerBound))
-    case .name: true
+    case .name, .several: true
     case .common(let head):
       has(head, [.role, .group, .number, .body, .document, .officeTitle, .organisationWord, .outlet])
         && !has(phrase.tokens.lowerBound, [.preposition, .subordinator])

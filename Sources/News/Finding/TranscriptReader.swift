@@ -14,7 +14,8 @@ struct TranscriptReader {
 
   static func read(_ text: Discourse) -> [Quotation] {
     let reader = TranscriptReader(text: text)
-    let turns = text.blocks.filter { !reader.isHeadline($0) }.compactMap { reader.turn($0) }
+    let blocks = text.blocks.filter { !reader.isHeadline($0) }
+    let turns = reader.isInterview(blocks) ? blocks.compactMap(reader.letterTurn) : blocks.compactMap(reader.turn)
     let loud = turns.filter { turn in turn.label.allSatisfy { reader.isLoud($0) } }
     let chosen = turns.count > 2 && reader.isTalk(turns) ? turns : loud.count > 1 ? loud : []
     return chosen.isEmpty ? text.quotations : reader.merged(chosen)
@@ -37,6 +38,25 @@ struct TranscriptReader {
       (turn.start..<turn.block.upperBound).contains { text.has($0, [.pronoun, .auxiliary]) }
     }
     return speakers.count > 1 && speakers.count <= max(2, turns.count * 3 / 4) && sentences.count * 3 > turns.count * 2
+  }
+
+  /// Whether one block or more begins with "Q." and one with "A.".
+  private func isInterview(_ blocks: [Range<Int>]) -> Bool {
+    let letters = Set(
+      blocks.compactMap(letterTurn).map { text.tokens.bytes[Int(text.tokens[$0.label.lowerBound].start)] })
+    return letters.count > 1
+  }
+
+  /// "Q. Did you go?"
+  private func letterTurn(_ block: Range<Int>) -> Turn? {
+    let start = text.isPoint(block.lowerBound + 1) ? block.lowerBound + 2 : block.lowerBound + 1
+    let letters = text.tokens.bytes[text.tokens[block.lowerBound].range]
+    let isPointed = letters.count == 2 || start == block.lowerBound + 2
+    guard start + 1 < block.upperBound, isPointed,
+      letters.first == UInt8(ascii: "Q") || letters.first == UInt8(ascii: "A"),
+      letters.dropFirst().allSatisfy({ $0 == UInt8(ascii: ".") })
+    else { return nil }
+    return Turn(block: block, label: block.lowerBound..<block.lowerBound + 1, start: start)
   }
 
   private func turn(_ block: Range<Int>) -> Turn? {

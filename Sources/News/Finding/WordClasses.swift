@@ -64,6 +64,10 @@ package struct WordClasses: OptionSet, Equatable, Sendable {
   static let document = WordClasses(bit: 18)
   /// "remarks", "interview": a noun that tells of speech.
   static let speechNoun = WordClasses(bit: 19)
+  /// "view", "words": "in Gantz's view".
+  static let viewNoun = WordClasses(bit: 55)
+  /// "welcomed the “first step”": no speech, but quoted words in its object are its subject's.
+  static let quotesOnly = WordClasses(bit: 56)
   static let organisationWord = WordClasses(bit: 20)
   static let organisation = WordClasses(bit: 21)
   static let outlet = WordClasses(bit: 22)
@@ -114,6 +118,7 @@ extension WordClasses {
     + inflected(SpeechVerbs.manner, [.speechVerb])
     + inflected(SpeechVerbs.particled, [.needsParticle])
     + inflected(SpeechVerbs.putting, [.putsIt])
+    + inflected(SpeechVerbs.stance, [.quotesOnly])
     + inflected(SpeechVerbs.belief, [.belief])
     + [(.alsoNoun, SpeechVerbs.nouns), (.particle, SpeechVerbs.particles)]
 
@@ -129,6 +134,7 @@ extension WordClasses {
     (.body, SourceNouns.bodies),
     (.document, SourceNouns.documents),
     (.speechNoun, SourceNouns.speeches),
+    (.viewNoun, SourceNouns.views),
     (.organisationWord, SourceNouns.organisation),
     (.organisation, SourceNouns.organisations),
     (.outlet, SourceNouns.outlets),

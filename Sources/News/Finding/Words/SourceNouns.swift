@@ -10,7 +10,7 @@ enum SourceNouns {
     """
 
   static let officeTitles = """
-    president vice senator sen rep representative gov governor congressman congresswoman mayor judge justice chief
+    taoiseach tanaiste det insp ch supt president vice senator sen rep representative gov governor congressman congresswoman mayor judge justice chief
     chancellor premier minister secretary speaker ambassador envoy attorney general gen col colonel lt lieutenant
     capt captain maj major sgt sergeant cpl corporal adm admiral cmdr commander brig brigadier marshal sheriff
     deputy officer detective inspector constable superintendent commissioner councilman councilwoman councillor
@@ -45,7 +45,7 @@ enum SourceNouns {
 
   /// One person: "minister", "spokesman".
   static let roles = """
-    minister president premier chancellor secretary senator governor congressman congresswoman mayor judge justice
+    minister president premier taoiseach tanaiste chancellor secretary senator governor congressman congresswoman mayor judge justice
     chief ambassador envoy diplomat attorney prosecutor lawyer solicitor barrister general colonel lieutenant captain
     major sergeant admiral commander officer official spokesman spokeswoman spokesperson aide adviser advisor
     strategist analyst expert economist scientist researcher scholar historian professor lecturer teacher principal
@@ -56,7 +56,7 @@ enum SourceNouns {
     challenger opponent incumbent counterpart predecessor successor colleague ally supporter critic opponent donor
     activist campaigner organizer organiser protester protestor demonstrator volunteer dissident rebel militant
     soldier veteran pilot sailor fighter policeman policewoman detective investigator inspector sheriff constable
-    superintendent commissioner coroner pathologist medic paramedic firefighter author writer novelist poet playwright
+    superintendent commissioner confidant ceo cfo coo cto coroner pathologist medic paramedic firefighter author writer novelist poet playwright
     journalist reporter correspondent editor columnist commentator pundit blogger broadcaster anchor host presenter
     moderator interviewer photographer filmmaker film-maker producer director actor actress comedian singer rapper
     musician composer conductor artist painter designer architect engineer developer programmer astronaut inventor
@@ -160,6 +160,11 @@ enum SourceNouns {
     appeal appeals plea demand demands suggestion proposal response reply answer question explanation admission denial
     complaint criticism argument observation prediction accusation insistence assurance confirmation acknowledgment
     contention view opinion words quip joke rant op-ed essay editorial column blog monologue sermon toast report
+    """
+
+  /// What somebody holds or tells: "in his view", "by her account".
+  static let views = """
+    view views opinion words eyes telling account estimation reckoning judgment judgement assessment
     """
 
   /// Words of an organisation's name.

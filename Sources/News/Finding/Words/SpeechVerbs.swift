@@ -80,13 +80,20 @@ enum SpeechVerbs {
     interject interrupt jest josh croon sing/sings/sang/singing pray preach read/reads/read/reading recite rail
     rant sniff sum+ stammer stutter tease utter urge vent wail whine wink implore plead beg+ inquire enquire wonder
     press crack spit+ pen+ type ask ponder counsel deadpan+ end instruct order joke offer open start finish go/goes/went/going
-    think/thinks/thought/thinking quote cite
+    think/thinks/thought/thinking quote cite beam boom echo riff+ cheer gloat enthuse holler hiss purr rasp sob+ squeal
+    drawl quaver simper sputter wisecrack grin+ weep/weeps/wept/weeping lisp bleat trill declaim coo
     """
 
   /// Verbs that speak only with a particle: "pointed out", "went on", "hit back".
   static let particled = """
     point go/goes/went/going fire shoot/shoots/shot/shooting hit/hits/hit/hitting push sum+ chime spell/spells/spelled/spelling
     lash carry cry blurt speak/speaks/spoke/speaking weigh come/comes/came/coming throw/throws/threw/throwing
+    """
+
+  /// "welcomed the “first step”": verbs of stance, no speech but where their object has marks.
+  static let stance = """
+    welcome regret oppose support endorse resist embrace celebrate bemoan bewail dread resent salute thank
+    credit fault discuss address invoke
     """
 
   /// "as she put it"
@@ -106,7 +113,7 @@ enum SpeechVerbs {
     talk talks point points email emails text texts blames blame praise mocks briefs brief queries query volunteers volunteer worries worry fires shots points point
     shoots cries reads ends end starts start opens open crows snaps snap barks bark roars roar cites quotes quote
     defends pushes hits laughs laugh smiles smile sighs sigh whispers whisper screams scream shouts shout stresses
-    stress repeats repeat agrees finishes finish hails hail touts warrants
+    stress press presses credit fault address repeats repeat agrees finishes finish hails hail touts warrants
     """
 
   /// Verbs of belief and wish: no speech.

@@ -1,0 +1,53 @@
+/// Finds clauses that are somebody's by words around them that are no verb with a clause behind it.
+extension ReportReader {
+  /// In Gantz's view, | the talks failed. · The talks, | in his opinion, | failed. · The talks failed, | in his words.
+  static func view(_ reader: ReportReader, _ verb: ReportingVerb) -> [Range<Int>] {
+    guard verb.cue?.kind == .view else { return [] }
+    let isFirst = reader.opening(from: verb.floor, to: verb.token) >= verb.token - 1
+    guard !isFirst else { return reader.behindAdjunct(verb) }
+    guard reader.text.isComma(verb.token - 1) else { return [] }
+    let before = reader.opening(from: verb.floor, to: verb.token - 1)..<verb.token - 1
+    return reader.hasPredicate(before) ? [before] : reader.around(before, verb)
+  }
+
+  /// The talks, | in his opinion, | failed.
+  private func around(_ before: Range<Int>, _ verb: ReportingVerb) -> [Range<Int>] {
+    guard text.isComma(verb.end), !text.isQuoted(verb.end + 1), before.count < 16,
+      let behind = clause(from: verb.end + 1, verb).first
+    else { return [] }
+    return [before, behind]
+  }
+
+  /// As Gantz pointed out, | the talks failed.
+  static func asSaid(_ reader: ReportReader, _ verb: ReportingVerb) -> [Range<Int>] {
+    guard let cue = verb.cue, cue.order == .sourceFirst, cue.whole.lowerBound - 1 <= verb.sentence.lowerBound + 1,
+      reader.text.word(cue.whole.lowerBound - 1) == Known.as_, !verb.classes.isDisjoint(with: speech)
+    else { return [] }
+    let comma = reader.complement(of: verb)
+    guard reader.text.isComma(comma), !reader.text.isQuoted(comma + 1), comma + 2 < verb.sentence.upperBound else {
+      return []
+    }
+    return [comma + 1..<reader.trimmed(comma + 1..<verb.sentence.upperBound)]
+  }
+
+  /// Gantz railed | about “the mess” in Oslo: a clause that no other rule knows, with quoted words in it.
+  static func aroundFragment(_ reader: ReportReader, _ verb: ReportingVerb) -> [Range<Int>] {
+    guard let cue = verb.cue, cue.kind == .verb, cue.source != nil, cue.order != .sourceLast,
+      reader.text.word(cue.whole.lowerBound - 1) != Known.what
+    else { return [] }
+    let complement = reader.complement(of: verb)
+    let skips = reader.text.word(complement) == Known.that || reader.text.word(complement) == Known.as_
+    let start = skips ? complement + 1 : complement
+    let end = reader.clauseEnd(from: start, verb)
+    guard start < end, let open = (start..<end).first(where: reader.text.isQuoted), open > start,
+      reader.isFragment(Int(reader.text.quotationAt[open]), of: cue)
+    else { return [] }
+    return [start..<end]
+  }
+
+  /// A part of a clause, and no other cue stands nearer.
+  private func isFragment(_ quotation: Int, of cue: Cue) -> Bool {
+    context.isEmbedded(quotation) && !text.quotations[quotation].isTitle
+      && context.cueBefore(quotation)?.verb == cue.verb
+  }
+}
