@@ -40,6 +40,18 @@ import Testing
     Sentence("in somebody's view", "<~Ida Berg|The talks had failed before lunch>, by Ida Berg's account."),
     Sentence("as somebody said", "As Ida Berg pointed out on Monday, <~Ida Berg|the talks had failed before lunch>."),
     Sentence("as somebody said", "As Ida Berg noted, <~Ida Berg|nobody had asked the people of the valley>."),
+    Sentence("is said to", "The old mayor is said <~?|to have left the country>."),
+    Sentence("is said to", "It is understood that <~?|the port will close in May>."),
+    Sentence("clause before the cue", "<~Ida Berg|Closing the old port>, Ida Berg said, <~Ida Berg|was never a plan>."),
+    Sentence("clause before the cue", "<~Ida Berg|The trawlers gone, the gulls quiet>, Ida Berg said."),
+    Sentence("clause behind the cue", "Ida Berg said <~Ida Berg|officers still patrol the harbour>."),
+    Sentence("that-clause", "Ida Berg, who heads the port, told RTÉ that <~Ida Berg|it would close>."),
+    Sentence("that-clause", "Ida Berg said after a lunch in Oslo that <~Ida Berg|nobody had been asked>."),
+    Sentence("order or promise", "Ida Berg's promise <~Ida Berg|to reopen the ferry line> was not kept."),
+    Sentence("topic", "Ida Berg's call for <~Ida Berg|an inquiry into the fire> went unheard."),
+    Sentence(
+      "around a fragment",
+      "Ida Berg pledged <+Ida Berg|“full and open talks” with each of the nine unions in the port>."),
     Sentence("around a fragment", "Ida Berg welcomed <+Ida Berg|the “first serious step” by the company>."),
     Sentence(
       "around a fragment", "Ida Berg compared <+Ida Berg|the port and its cranes to “a leaking boat” in the mud>."),
@@ -95,7 +107,8 @@ import Testing
     "Ida Berg threw the threatening letter away.", "The agreed price was too high for Ida Berg.",
     "A group called Nordlys marched through Oslo.", "The reports that arrived on Monday were long.",
     "Ida Berg maintains a wide lead in the polls.", "Ida Berg asked not to be named.",
-    "Ida Berg added a magic number to the mix.",
+    "Ida Berg added a magic number to the mix.", "A ferry called the Old Maid sank off Larvik.",
+    "Ida Berg called her brother to tell him.",
   ]) func leavesBeliefsAndDeedsAlone(_ sentence: String) {
     let article = MarkedText(sentence).article
     let findings = Findings(of: article)

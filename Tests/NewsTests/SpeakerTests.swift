@@ -31,6 +31,16 @@ import Testing
     "“<\"one Cole confidant|We agree>,” said one Cole confidant.",
     "Mary Cole, head of Ora -- a firm in Oslo, which sells boats -- told me, “<\"Mary Cole|We agree.>”",
     "“<\"a Monday leader in The Larvik Post|We agree>,” reads a Monday leader in The Larvik Post.",
+    "“<\"Chris Minto|We agree>,” the Premier of New South Wales, Chris Minto, said.",
+    "A source close to the minister told him: “<\"A source close to the minister|We agree.>”",
+    "“<\"Dana Cole|Never>,” came the reply from Dana Cole.",
+    "“<\"Dana Cole|Never>,” was Dana Cole's answer.",
+    "“<\"Dana Cole|We agree>,” Dana Cole, the wizard of the port, who never sleeps, said.",
+    "Dana Cole (Labour), the ranking wizard, who never sleeps, said: “<\"Dana Cole|We agree.>”",
+    "Dana Cole, owner of Ora stated, “<\"Dana Cole|We agree.>”",
+    "“<\"Dana Cole|We agree>,” said another user, Dana Cole.",
+    "Mary Lund left Anna Lund College. “<\"Mary Lund|We agree>,” she said.",
+    "“<\"a clerk|We agree>,” a clerk, who was there, said. A clerk, who had come, said: “<\"a clerk|We agree.>”",
     "“<\"one of them|We agree>,” one of them said.",
   ])
   func namesThePerson(marked: String) {

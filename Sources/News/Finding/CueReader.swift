@@ -1,6 +1,6 @@
 /// Finds the cues of a sentence and their sources.
 struct CueReader {
-  static let speech: WordClasses = [.speechVerb, .takesClause, .takesInfinitive, .takesQuestion, .judges]
+  static let speech: WordClasses = [.speechVerb, .takesClause, .takesInfinitive, .takesQuestion, .judges, .takesTopic]
   /// Verbs that report; those of manner alone ("began") are cues beside marks only.
   static let reporting: WordClasses = [.takesClause, .takesPerson, .takesQuestion, .takesInfinitive, .judges]
   static let be = ["is", "are", "was", "were", "be", "been", "being", "am"].map { Lexicon.shared.word($0) }
@@ -30,6 +30,7 @@ struct CueReader {
     if text.has(token, [.preposition, .speechNoun, .viewNoun]), let cue = view(from: token) ?? noun(token) {
       return cue
     }
+    if text.has(token, [.auxiliary, .verb]), let cue = reply(at: token) { return cue }
     guard text.has(token, [.finite, .base, .gerund]),
       text.name(at: token) < 0 || text.has(token, .finite) && !text.isCapitalised(token),
       let end = cueEnd(token)

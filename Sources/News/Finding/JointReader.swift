@@ -16,9 +16,16 @@ extension CueReader {
     let and = source.tokens.lowerBound - 1
     guard and > sentence.lowerBound, text.word(and) == Known.and,
       let first = phrases.phrase(endingAt: and, floor: sentence.lowerBound), isPartner(first),
-      opensSubject(first.tokens.lowerBound)
+      opensSubject(first.tokens.lowerBound), !isDescription(first)
     else { return nil }
     return NounPhrase(tokens: first.tokens.lowerBound..<source.tokens.upperBound, kind: .several)
+  }
+
+  /// "Gantz, | head and owner of the firm": one who has both offices.
+  private func isDescription(_ phrase: NounPhrase) -> Bool {
+    guard case .common = phrase.kind, !text.has(phrase.tokens.lowerBound, .determiner) else { return false }
+    let comma = phrase.tokens.lowerBound - 1
+    return text.isComma(comma) && text.name(at: comma - 1) >= 0
   }
 
   private func opensSubject(_ start: Int) -> Bool {

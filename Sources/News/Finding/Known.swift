@@ -11,6 +11,7 @@ enum Known {
   static let as_ = word("as")
   static let with = word("with")
   static let year = word("year")
+  static let in_ = word("in")
   static let by = word("by")
   static let from = word("from")
   static let and = word("and")

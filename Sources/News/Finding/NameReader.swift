@@ -208,10 +208,12 @@ struct NameReader {
     return words.first
   }
 
-  /// Behind "Secretary of State" the name begins with a given name, else behind the office's field; `nil` for none.
+  /// Behind "Secretary of State" the name begins with a given name, else behind the office's field; `nil` for none, as
+  /// in "Premier of New South Wales".
   private func nameStart(_ words: [Int]) -> Int? {
     guard let first = words.first, text.has(first, .preposition) else { return words.first }
     if let given = words.dropLast().first(where: { text.has($0, [.manName, .womanName]) }) { return given }
+    if text.has(words[1 % words.count], .placeOpener) { return nil }
     var rest = words[...]
     while let first = rest.first, text.has(first, [.preposition, .determiner, .coordinator]) {
       rest = rest.dropFirst(2)
@@ -231,10 +233,12 @@ struct NameReader {
     let titles = words.filter { $0 < start }
     let given = coreWords.count > 1 ? text.classes[start].nameGender : nil
     let isOrganisation =
-      titles.isEmpty && coreWords.contains { text.has($0, [.organisationWord, .organisation]) } && given == nil
+      titles.isEmpty && coreWords.contains { text.has($0, [.organisationWord, .organisation]) }
+      && (given == nil || coreWords.count > 2 && text.has(words[words.count - 1], .organisationWord))
       || coreWords.count == 1 && text.tokens[start].shape.contains(.allCapitals)
     let hasTitle = titles.contains { text.has($0, [.courtesyTitle, .officeTitle, .role]) }
-    let isPerson = hasTitle || !isOrganisation && coreWords.count > 1 && text.has(start, [.manName, .womanName])
+    let isPerson =
+      hasTitle || !isOrganisation && coreWords.count > 1 && text.has(start, [.manName, .womanName])
     let titleGender = titles.lazy.compactMap { text.classes[$0].gender }.first
     return Name(
       tokens: run, core: core, isOrganisation: isOrganisation && !hasTitle, isPerson: isPerson,

@@ -1,14 +1,9 @@
 /// Finds cues that are no verbs: "in Gantz's view", "in the words of Gantz", "Gantz's claim that".
 extension CueReader {
-  private static let openers = words("in by to")
-
-  private static func words(_ letters: String) -> Set<Word> {
-    Set(letters.split(separator: " ").map { Lexicon.shared.word($0) })
-  }
-
   /// "in Gantz's view" and "in the view of Gantz", from the preposition on.
   func view(from preposition: Int) -> Cue? {
-    guard CueReader.openers.contains(text.word(preposition)) else { return nil }
+    let word = text.word(preposition)
+    guard word == Known.in_ || word == Known.by || word == Known.to else { return nil }
     return ownersView(from: preposition) ?? viewOfOwner(from: preposition)
   }
 
@@ -52,6 +47,14 @@ extension CueReader {
 
   /// "Gantz's claim | that", "his view is | that", "his comment, “…”": a noun of speech with an owner, and what was said behind it.
   func noun(_ noun: Int) -> Cue? {
+    let takesTopic = text.word(noun + 1) == Known.for_ && text.has(noun, .takesTopic)
+    if text.word(noun + 1) == Known.to || takesTopic, text.has(noun, .speechNoun), text.isLowercaseWord(noun),
+      let owner = owner(before: noun, floor: sentence.lowerBound)
+    {
+      return Cue(
+        verb: noun, tokens: noun..<noun + 1, source: owner, order: .sourceFirst,
+        whole: owner.tokens.lowerBound..<noun + 1, classes: [.takesInfinitive, .takesTopic], kind: .noun)
+    }
     let end = CueReader.be.contains(text.word(noun + 1)) && text.word(noun + 2) == Known.that ? noun + 2 : noun + 1
     guard text.has(noun, [.speechNoun, .viewNoun]), text.isLowercaseWord(noun), tellsWords(behind: end),
       let owner = owner(before: noun, floor: sentence.lowerBound)
@@ -59,6 +62,23 @@ extension CueReader {
     return Cue(
       verb: noun, tokens: noun..<end, source: owner, order: .sourceFirst, whole: owner.tokens.lowerBound..<end,
       classes: [.takesClause, .takesBareClause, .speechVerb], kind: .noun)
+  }
+
+  /// “Never,” | came the reply from Gantz · “Never,” | was Gantz's answer
+  func reply(at verb: Int) -> Cue? {
+    guard text.isQuoted(verb - 1),
+      let noun = (verb + 1..<max(verb + 1, min(sentence.upperBound, verb + 7))).first(where: {
+        text.has($0, .speechNoun)
+      })
+    else { return nil }
+    let isTied = text.word(noun + 1) == Known.from || text.word(noun + 1) == Known.of
+    let author = isTied ? phrases.phrase(startingAt: noun + 2, ceiling: sentence.upperBound) : nil
+    guard let source = author ?? owner(before: noun, floor: verb + 1),
+      source.kind == .pronoun || text.isSourceLike(source)
+    else { return nil }
+    return Cue(
+      verb: verb, tokens: verb..<noun + 1, source: source, order: .sourceLast,
+      whole: verb..<max(noun + 1, source.tokens.upperBound), classes: [.speechVerb], kind: .noun)
   }
 
   /// "that", over "on Monday", or a quotation with a comma or a colon before it.

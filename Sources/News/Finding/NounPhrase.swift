@@ -93,11 +93,17 @@ struct PhraseReader {
     for _ in 0..<3 {
       let preposition = phrase.tokens.lowerBound - 1
       guard preposition - 1 > floor - 1, text.has(preposition, .preposition), phrase.kind != .pronoun,
-        let left = self.core(endingAt: preposition, floor: floor), takes(left, preposition)
+        let left = self.core(endingAt: isLink(preposition - 1) ? preposition - 1 : preposition, floor: floor),
+        takes(left, preposition)
       else { break }
       phrase = NounPhrase(tokens: left.tokens.lowerBound..<core.tokens.upperBound, kind: left.kind)
     }
     return phrase
+  }
+
+  /// The "close" of "a source close to the minister".
+  private func isLink(_ token: Int) -> Bool {
+    text.has(token, .link) && text.has(token + 1, .preposition)
   }
 
   /// Whether a preposition binds to the phrase before it.
@@ -147,6 +153,7 @@ struct PhraseReader {
       return end == start || text.has(end - 1, .determiner) ? end + 1 : nil
     }
     if text.has(end, PhraseReader.breaks) || isTime(end, start) { return nil }
+    if isLink(end), end > start { return nil }
     if text.has(end, .adverb) { return text.has(end - 1, .determiner) && end > start ? end + 1 : nil }
     return isVerb(end, start) ? nil : end + 1
   }
@@ -199,7 +206,8 @@ struct PhraseReader {
   private func withComplement(_ phrase: NounPhrase, ceiling: Int) -> NounPhrase {
     var whole = phrase
     for _ in 0..<2 {
-      let preposition = whole.tokens.upperBound
+      let end = whole.tokens.upperBound
+      let preposition = isLink(end) ? end + 1 : end
       guard preposition < ceiling, text.has(preposition, .preposition), takes(phrase, preposition),
         let right = complement(at: preposition + 1, ceiling: ceiling)
       else { break }

@@ -36,12 +36,12 @@ struct QuoteWriter {
     return (quoted + clauses).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
   }
 
-  /// Of a clause that is mostly one quotation, the quoted words; else the whole clause.
+  /// Of a clause that is one quotation to three fifths or more, the quoted words; else the whole clause.
   private func shown(_ clause: ReportedClause) -> Range<Int> {
     guard clause.fragments.count == 1, let number = clause.fragments.first else { return clause.tokens }
     let inner = context.text.quotations[number].inner
-    let share = context.text.bytes(of: inner).count * 2
-    return share >= context.text.bytes(of: clause.tokens).count ? inner : clause.tokens
+    let share = context.text.bytes(of: inner).count * 5
+    return share >= context.text.bytes(of: clause.tokens).count * 3 ? inner : clause.tokens
   }
 
   private mutating func quote(_ draft: Draft) -> Quote {

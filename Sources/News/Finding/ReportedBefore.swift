@@ -10,8 +10,24 @@ extension ReportReader {
     let start = reader.opening(from: verb.floor, to: end)
     guard end > start else { return end == start ? reader.aroundCue(start..<end, verb) : [] }
     let before = start..<end
-    guard reader.hasPredicate(before) else { return reader.aroundCue(before, verb) }
+    if reader.isCutShort(before, verb) || !reader.hasPredicate(before) {
+      let around = reader.aroundCue(before, verb)
+      return around.isEmpty && reader.endsSentence(verb) && before.count > 3 ? [before] : around
+    }
     return [before] + (reader.addition(verb).map { [$0] } ?? [])
+  }
+
+  /// The talks would, | he said, | fail. · Closing it, | he said, | was wrong: the verb stands behind the cue.
+  private func isCutShort(_ before: Range<Int>, _ verb: ReportingVerb) -> Bool {
+    guard continuesAfter(verb) else { return false }
+    return text.has(before.upperBound - 1, .auxiliary) && text.isLowercaseWord(before.upperBound - 1)
+      || isPredicateVerb(complement(of: verb) + 1)
+  }
+
+  /// Nothing but a point follows, so that what stands before is what was said.
+  private func endsSentence(_ verb: ReportingVerb) -> Bool {
+    let behind = complement(of: verb)
+    return behind >= verb.sentence.upperBound || text.isTerminator(behind)
   }
 
   /// The comma before the cue; marks around it where a fragment ends the clause.
@@ -81,7 +97,9 @@ extension ReportReader {
     guard verb.token > verb.floor + 2 else { return reader.behindAdjunct(verb) }
     let end = reader.text.isComma(verb.token - 1) ? verb.token - 1 : verb.token
     let start = reader.opening(from: verb.floor, to: end)
-    return end > start + 2 ? [start..<end] : []
+    guard end > start + 2 else { return [] }
+    let continues = reader.text.isComma(verb.end) && reader.isPredicateVerb(verb.end + 1)
+    return [start..<end] + (continues ? reader.clause(from: verb.end + 1, verb) : [])
   }
 
   func behindAdjunct(_ verb: ReportingVerb) -> [Range<Int>] {

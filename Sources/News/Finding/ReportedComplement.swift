@@ -59,7 +59,7 @@ extension ReportReader {
     let start = reader.complement(of: verb)
     guard let end = reader.clause(from: start, verb).first?.upperBound, reader.opensClause(start),
       start == verb.end || !reader.isPredicateVerb(start),
-      reader.hasPredicate(start..<end)
+      reader.hasPredicate(start..<end) || reader.hasLikelyPredicate(start..<end, verb)
     else { return [] }
     return [start..<end]
   }
@@ -118,10 +118,21 @@ extension ReportReader {
     if adverbs > token { return adverbs }
     if let time = overTime(token) { return time }
     if text.isComma(token) || text.isDash(token) { return overRemark(token, verb) }
-    guard text.has(token, .preposition), !isInfinitive(token), !text.has(token, .subordinator) else { return nil }
+    guard text.has(token, .preposition), !isInfinitive(token) else { return nil }
+    if text.has(token, .subordinator) { return overOccasion(token, verb) }
     if let time = overTime(token + 1) { return time }
     guard let object = phrases.phrase(startingAt: token + 1, ceiling: verb.sentence.upperBound),
       !clausePronoun(object)
+    else { return nil }
+    return object.tokens.upperBound
+  }
+
+  /// "after a lunch | that": a phrase, and no clause.
+  private func overOccasion(_ token: Int, _ verb: ReportingVerb) -> Int? {
+    guard text.has(token + 1, [.determiner, .possessive]),
+      let object = phrases.phrase(startingAt: token + 1, ceiling: verb.sentence.upperBound),
+      text.has(object.tokens.upperBound, .preposition) || text.word(object.tokens.upperBound) == Known.that
+        || text.isQuoted(object.tokens.upperBound)
     else { return nil }
     return object.tokens.upperBound
   }
@@ -183,7 +194,12 @@ extension ReportReader {
     if text.isClitic(token) { return !text.isGenitive(token) || text.has(token - 1, .pronoun) }
     if text.has(token, .auxiliary) { return true }
     if text.has(token, .alsoNoun) { return text.has(token - 1, .pronoun) || text.nameAt[max(0, token - 1)] >= 0 }
-    return text.has(token, [.verb, .finite]) || isUnknownPast(token)
+    return text.has(token, [.verb, .finite]) && !isBehindArticle(token) || isUnknownPast(token)
+  }
+
+  /// "the show", "his plan"
+  private func isBehindArticle(_ token: Int) -> Bool {
+    text.has(token - 1, [.determiner, .possessive]) && !text.has(token - 1, .pronoun)
   }
 
   /// "slammed": a word of no list that ends in "-ed".
@@ -239,6 +255,17 @@ extension ReportReader {
       token += 1
     }
     return false
+  }
+
+  /// "say | officers still scrutinize the park": behind the verb of speech, a word of no list where a verb must stand,
+  /// between a name, a plural or an adverb and what can only be its object.
+  private func hasLikelyPredicate(_ clause: Range<Int>, _ verb: ReportingVerb) -> Bool {
+    guard verb.cue?.order == .sourceFirst, verb.classes.contains(.speechVerb) else { return false }
+    return (clause.lowerBound + 1..<min(clause.upperBound, clause.lowerBound + 12)).contains { token in
+      text.isLowercaseWord(token) && text.classes[token].isEmpty
+        && (text.nameAt[token - 1] >= 0 || text.has(token - 1, [.group, .pronoun]) || text.isAdverb(token - 1))
+        && (text.has(token + 1, [.determiner, .possessive, .pronoun]) || text.name(at: token + 1) >= 0)
+    }
   }
 
   /// "…, and she won", "… because he won": a predicate behind these is another clause's.

@@ -33,7 +33,7 @@ extension ReportReader {
 
   private func ends(at token: Int, from start: Int, _ verb: ReportingVerb) -> Bool {
     if text.isQuoted(token) { return false }
-    if verb.cue?.kind == .noun, isMainVerb(token, from: start, verb) { return true }
+    if verb.isNoun, isMainVerb(token, from: start, verb) { return true }
     if text.sign(token) == UInt8(ascii: ";") || token > start + 2 && opensReport(token) { return true }
     return text.isComma(token) && endsAtComma(token, verb)
   }
@@ -44,7 +44,9 @@ extension ReportReader {
       return false
     }
     if text.isQuoted(token - 1) { return true }
-    guard let first = (start..<token).first(where: isVerbForm) else { return false }
+    // "promise to reopen the line | was": an infinitive has no finite verb of its own.
+    let isInfinitive = verb.classes.contains(.takesInfinitive)
+    guard let first = isInfinitive ? start : (start..<token).first(where: isVerbForm) else { return false }
     let between = first + 1..<token
     return !between.isEmpty && !isAuxiliaryOf(token, first)
       && !between.contains { text.has($0, [.relative, .subordinator, .coordinator]) || text.isComma($0) }

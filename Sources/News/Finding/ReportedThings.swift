@@ -39,7 +39,7 @@ extension ReportReader {
   private func noun(from start: Int, _ verb: ReportingVerb) -> [Range<Int>] {
     guard isActive(verb), opensNoun(start), let clause = clause(from: start, verb).first else { return [] }
     let end = clause.dropFirst(2).first { text.isComma($0) || opensOccasion($0) } ?? clause.upperBound
-    return overTime(start) == nil ? [start..<end] : []
+    return (overTime(start) ?? start) < end ? [start..<end] : []
   }
 
   /// "at a news conference", "on Monday", "during the debate", "after the vote"
@@ -57,9 +57,22 @@ extension ReportReader {
   /// "a group called Rise": a name and nothing said of it.
   private func isMereName(_ tokens: Range<Int>, _ verb: ReportingVerb) -> Bool {
     guard verb.classes.contains(.names) else { return false }
+    if isNamed(verb) { return true }
     guard let object = phrases.phrase(startingAt: tokens.lowerBound, ceiling: tokens.upperBound) else { return false }
     let next = object.tokens.upperBound
-    return next >= tokens.upperBound || (tokens.lowerBound + 1...next).contains(where: isPredicateVerb)
+    return next >= tokens.upperBound || saysNothing(next)
+      || (tokens.lowerBound + 1...next).contains(where: isPredicateVerb)
+  }
+
+  /// "a group | called": the source is what bears the name.
+  private func isNamed(_ verb: ReportingVerb) -> Bool {
+    guard let source = verb.source, case .common(let head) = source.kind, !text.has(head, .role) else { return false }
+    return source.tokens.upperBound == verb.token && text.isIndefinite(source.tokens)
+  }
+
+  /// "called her | to congratulate her", "called him | on Monday": no second noun follows.
+  private func saysNothing(_ token: Int) -> Bool {
+    text.has(token, [.preposition, .coordinator, .subordinator]) && text.word(token) != Known.as_
   }
 
   /// Has a subject of its own, which is no thing.

@@ -18,6 +18,18 @@ extension ReportReader {
     return [before, behind]
   }
 
+  /// The talks are said | to have failed. · It is understood | that the talks failed.
+  static func saidTo(_ reader: ReportReader, _ verb: ReportingVerb) -> [Range<Int>] {
+    let text = reader.text
+    guard text.has(verb.token, .hearsay), verb.cue == nil, CueReader.be.contains(text.word(verb.token - 1)) else {
+      return []
+    }
+    if reader.isInfinitive(verb.end) { return reader.clause(from: verb.end, verb) }
+    guard text.word(verb.token - 2) == Known.it else { return [] }
+    let start = text.word(verb.end) == Known.that ? verb.end + 1 : verb.end
+    return reader.hasPredicate(start..<verb.sentence.upperBound) ? reader.clause(from: start, verb) : []
+  }
+
   /// As Gantz pointed out, | the talks failed.
   static func asSaid(_ reader: ReportReader, _ verb: ReportingVerb) -> [Range<Int>] {
     guard let cue = verb.cue, cue.order == .sourceFirst, cue.whole.lowerBound - 1 <= verb.sentence.lowerBound + 1,
@@ -39,8 +51,9 @@ extension ReportReader {
     let skips = reader.text.word(complement) == Known.that || reader.text.word(complement) == Known.as_
     let start = skips ? complement + 1 : complement
     let end = reader.clauseEnd(from: start, verb)
-    guard start < end, let open = (start..<end).first(where: reader.text.isQuoted), open > start,
-      reader.isFragment(Int(reader.text.quotationAt[open]), of: cue)
+    guard start < end, let open = (start..<end).first(where: reader.text.isQuoted),
+      reader.isFragment(Int(reader.text.quotationAt[open]), of: cue),
+      open > start || reader.continuesClause(Int(reader.text.quotationAt[open]))
     else { return [] }
     return [start..<end]
   }

@@ -9,6 +9,8 @@ struct ReportingVerb {
   /// The cue as the attribution of quotations sees it; `nil` where no subject was found.
   var cue: Cue?
   var sentence: Range<Int>
+  /// Whether it is a noun: "Gantz's claim that".
+  var isNoun = false
   /// No clause may begin before this token: another one ends there.
   var floor = 0
 
@@ -28,11 +30,13 @@ struct ReportReader {
   /// The sentence's verbs of speech in order, those without a subject included.
   func verbs(ofSentence number: Int) -> [ReportingVerb] {
     let sentence = text.sentences[number]
-    var cues = context.cues[context.cuesOf[number]]
+    let end = context.cuesOf[number].upperBound
+    var next = context.cuesOf[number].lowerBound
     var verbs: [ReportingVerb] = []
     for token in sentence where !text.classes[token].isEmpty && !text.isQuoted(token) {
-      while let cue = cues.first, cue.verb < token { cues.removeFirst() }
-      if let cue = cues.first, cue.verb == token, cue.kind == .noun || !isNounHere(token) {
+      while next < end, context.cues[next].verb < token { next += 1 }
+      if next < end, context.cues[next].verb == token, context.cues[next].kind == .noun || !isNounHere(token) {
+        let cue = context.cues[next]
         verbs.append(verb(of: inverted(cue, sentence) ?? cue, sentence))
       } else if isVerbWithoutSubject(token, sentence) {
         verbs.append(
@@ -52,12 +56,14 @@ struct ReportReader {
   private func verb(of cue: Cue, _ sentence: Range<Int>) -> ReportingVerb {
     let end = cue.order == .sourceLast ? max(cue.whole.upperBound, cue.tokens.upperBound) : cue.tokens.upperBound
     return ReportingVerb(
-      token: cue.verb, tokens: cue.tokens, end: end, classes: cue.classes, cue: cue, sentence: sentence)
+      token: cue.verb, tokens: cue.tokens, end: end, classes: cue.classes, cue: cue, sentence: sentence,
+      isNoun: cue.kind == .noun)
   }
 
   /// "it was announced that", "Trump's claim that", "Asked whether": lower-case but at the sentence's start, no name.
   private func isVerbWithoutSubject(_ token: Int, _ sentence: Range<Int>) -> Bool {
-    guard text.has(token, [.finite, .base, .gerund]), text.has(token, ReportReader.speech), text.nameAt[token] < 0
+    guard text.has(token, [.finite, .base, .gerund]), text.has(token, ReportReader.speech.union(.hearsay)),
+      text.nameAt[token] < 0
     else {
       return false
     }
@@ -67,6 +73,7 @@ struct ReportReader {
   /// "…, said Cole, the mayor": a comma before the verb, a source behind it and the end of a phrase after that.
   private func inverted(_ cue: Cue, _ sentence: Range<Int>) -> Cue? {
     guard cue.order == .sourceFirst, !cue.isPassive, text.has(cue.verb, .speechVerb), text.has(cue.verb, .finite),
+      !text.has(cue.verb, .takesPerson),
       text.isComma(cue.verb - 1),
       let source = phrases.phrase(startingAt: cue.tokens.upperBound, ceiling: sentence.upperBound),
       source.kind != .pronoun, text.isSourceLike(source), endsPhrase(source.tokens.upperBound, sentence)

@@ -244,8 +244,12 @@ struct SpeakerResolver {
     return speakers.count - 1
   }
 
-  /// "Pentagon" for "the Pentagon", but "the minister" as it stands.
-  private func withoutArticle(_ tokens: Range<Int>) -> Range<Int> {
+  /// "Pentagon" for "the Pentagon", but "the minister" as it stands; without the "who" of a clause behind it.
+  private func withoutArticle(_ phrase: Range<Int>) -> Range<Int> {
+    var tokens = phrase
+    while tokens.count > 1, text.has(tokens.upperBound - 1, .relative) || text.isComma(tokens.upperBound - 1) {
+      tokens.removeLast()
+    }
     let isBare =
       tokens.count > 1 && text.word(tokens.lowerBound) == Known.the && text.isCapitalised(tokens.lowerBound + 1)
     return isBare ? tokens.lowerBound + 1..<tokens.upperBound : tokens
@@ -326,12 +330,19 @@ extension Discourse {
 
   /// "another advocate, | Dana Cole" and "Dana Cole, | the advocate": the name beside the description.
   func apposed(_ phrase: NounPhrase, head: Int) -> Int? {
-    guard has(head, [.role, .officeTitle]) else { return nil }
     let behind = phrase.tokens.upperBound
-    if isComma(behind), let name = person(behind: behind) { return name }
-    let before = phrase.tokens.lowerBound - 1
-    guard isComma(before), has(before + 1, .determiner) else { return nil }
-    return person(at: before - 1)
+    if has(head, [.role, .officeTitle]), isComma(behind), let name = person(behind: behind) { return name }
+    return named(before: phrase.tokens, head: head)
+  }
+
+  /// "Dana Cole, | the guru" and "Dana Cole (Labour), | head of the board": any noun behind an article, an office
+  /// without one.
+  private func named(before phrase: Range<Int>, head: Int) -> Int? {
+    let comma = phrase.lowerBound - 1
+    guard isComma(comma), has(comma + 1, .determiner) || isLowercaseWord(comma + 1) && has(head, [.role, .officeTitle])
+    else { return nil }
+    guard sign(comma - 1) == 0x29 else { return person(at: comma - 1) }
+    return (max(0, comma - 12)..<comma).last { sign($0) == 0x28 }.flatMap { person(at: $0 - 1) }
   }
 
   /// The person whose name begins behind a comma, or behind a few words that describe her.

@@ -68,6 +68,8 @@ package struct WordClasses: OptionSet, Equatable, Sendable {
   static let viewNoun = WordClasses(bit: 55)
   /// "welcomed the “first step”": no speech, but quoted words in its object are its subject's.
   static let quotesOnly = WordClasses(bit: 56)
+  /// "is said to have left": a participle that reports and tells nobody.
+  static let hearsay = WordClasses(bit: 57)
   static let organisationWord = WordClasses(bit: 20)
   static let organisation = WordClasses(bit: 21)
   static let outlet = WordClasses(bit: 22)
@@ -75,6 +77,10 @@ package struct WordClasses: OptionSet, Equatable, Sendable {
   static let female = WordClasses(bit: 24)
   static let manName = WordClasses(bit: 25)
   static let womanName = WordClasses(bit: 26)
+  /// "close", "familiar": what ties a source to somebody by a preposition.
+  static let link = WordClasses(bit: 59)
+  /// "New", "South": what begins a place's name of several words.
+  static let placeOpener = WordClasses(bit: 58)
   static let nameSuffix = WordClasses(bit: 27)
   static let nameParticle = WordClasses(bit: 28)
   static let abbreviation = WordClasses(bit: 29)
@@ -120,12 +126,13 @@ extension WordClasses {
     + inflected(SpeechVerbs.putting, [.putsIt])
     + inflected(SpeechVerbs.stance, [.quotesOnly])
     + inflected(SpeechVerbs.belief, [.belief])
-    + [(.alsoNoun, SpeechVerbs.nouns), (.particle, SpeechVerbs.particles)]
+    + [(.hearsay, SpeechVerbs.hearsay), (.alsoNoun, SpeechVerbs.nouns), (.particle, SpeechVerbs.particles)]
 
   private static let sources: [(classes: WordClasses, words: String)] = [
     (.courtesyTitle, SourceNouns.courtesyTitles),
     (.officeTitle, SourceNouns.officeTitles),
     (.portfolio, SourceNouns.portfolios),
+    (.placeOpener, SourceNouns.placeOpeners),
     (.nameSuffix, SourceNouns.nameSuffixes),
     (.nameParticle, SourceNouns.nameParticles),
     (.abbreviation, SourceNouns.abbreviations),
@@ -158,6 +165,7 @@ extension WordClasses {
     (.time, FunctionWords.times),
     (.verb, FunctionWords.verbs),
     (.work, FunctionWords.works),
+    (.link, FunctionWords.links),
     (.opener, FunctionWords.openers),
     (.elision, Elisions.words),
   ]

@@ -78,6 +78,9 @@ enum FunctionWords {
     raises launched launch launches released release releases posted published publish
     """
 
+  /// Adjectives between a source and a preposition: "close to the minister", "familiar with the talks".
+  static let links = "close familiar loyal sympathetic opposed privy briefed"
+
   /// Words after which marks hold a title, a nickname or a word as a word: "the film “Heat”".
   static let works = """
     book books film films movie movies song songs album albums show shows novel novels series magazine sign signs

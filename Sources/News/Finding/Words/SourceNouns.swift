@@ -29,7 +29,12 @@ enum SourceNouns {
     prosecutions elections budget management
     """
 
-  static let nameSuffixes = "jr sr ii iii iv esq phd md mp mep"
+  /// What begins a place's name of several words.
+  static let placeOpeners = """
+    new north south east west northern southern eastern western saint san santa los las port cape great upper lower
+    """
+
+  static let nameSuffixes = "jr sr ii iii iv esq phd md mp mep kc qc sc td mla obe cbe mbe"
 
   static let nameParticles =
     "de van von der den bin bint ibn al el da di du del della dos das la le ben abu ter ten af zu y e"
@@ -77,7 +82,7 @@ enum SourceNouns {
     millionaire mogul tycoon magnate heir heiress celebrity star legend icon democrat republican conservative liberal
     socialist mp congressperson whip speaker ombudsman registrar magistrate juror bailiff clerk coordinator
     co-ordinator administrator superintendent caretaker housekeeper nanny carer caregiver technician operator
-    mastermind tsar czar supremo figurehead spokesmodel contestant shopper customer client caller tipster employee
+    user guru maven holder scion mastermind tsar czar supremo figurehead spokesmodel contestant shopper customer client caller tipster employee
     staffer dad mom mum grandma grandpa someone somebody person individual superstar contractor supervisor
     advocate fellow chaperone reader viewer listener participant attendee supervisor headteacher headmaster
     keeper zookeeper frontbencher backbencher schoolteacher ranger elder chief chieftain headman seller hawker vendor shearer stockman

@@ -50,7 +50,7 @@ enum SpeechVerbs {
   /// "denied the charge", "cited the figures": a noun tells what was said.
   static let thing = """
     deny announce confirm question cite note stress emphasize emphasise acknowledge admit+ reiterate repeat
-    lament predict propose suggest recall explain allege detail report reveal urge request disclose promise
+    mention discuss lament predict propose suggest recall explain allege detail report reveal urge request disclose promise
     """
 
   /// "called the plan a mistake", "accused them of lying", "praised the deal": a noun and what is said of it.
@@ -92,9 +92,12 @@ enum SpeechVerbs {
 
   /// "welcomed the “first step”": verbs of stance, no speech but where their object has marks.
   static let stance = """
-    welcome regret oppose support endorse resist embrace celebrate bemoan bewail dread resent salute thank
+    welcome raise express voice regret oppose support endorse resist embrace celebrate bemoan bewail dread resent salute thank
     credit fault discuss address invoke
     """
+
+  /// "is said to have left", "it is understood that"
+  static let hearsay = "said reported alleged understood rumoured rumored"
 
   /// "as she put it"
   static let putting = "put/puts/put/putting phrase"
