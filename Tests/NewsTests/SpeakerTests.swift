@@ -41,6 +41,10 @@ import Testing
     "“<\"Dana Cole|We agree>,” said another user, Dana Cole.",
     "Mary Lund left Anna Lund College. “<\"Mary Lund|We agree>,” she said.",
     "“<\"a clerk|We agree>,” a clerk, who was there, said. A clerk, who had come, said: “<\"a clerk|We agree.>”",
+    "Billy Hart, known as “Ace”, came. “<\"Billy Hart|We agree>,” Ace said.",
+    "OSLO – The woman met workers, saying: “<\"The woman|We agree.>”",
+    "Dana Cole taught a class called “Law”, writing: “<\"Dana Cole|We agree.>”",
+    "Dana Cole replied: “<\"Dana Cole|Do we agree?>” Her critics cited it for years.",
     "“<\"one of them|We agree>,” one of them said.",
   ])
   func namesThePerson(marked: String) {

@@ -74,7 +74,7 @@ struct CueReader {
     if isPassive(token) { return passive(token, end) }
     if let inverted = inverted(token, end) ?? opening(token, end) { return inverted }
     if let source = subject(of: token), !isObject(source) {
-      if text.has(token, .alsoNoun) && !isVerbal(token, source) { return nil }
+      if text.has(token, .alsoNoun) && !isVerbal(token, source) || isNaming(token, source) { return nil }
       var cue = made(token, end, issuer(of: source) ?? source, .sourceFirst)
       cue.isRelative = text.word(source.tokens.upperBound - 1) == Known.who
       return cue
@@ -83,6 +83,12 @@ struct CueReader {
       text.has(token - 1, [.coordinator, .adverb, .auxiliary]) || text.isComma(token - 1)
     else { return nil }
     return made(token, end, source, .shared)
+  }
+
+  /// "a class | called": what stands before bears the name.
+  private func isNaming(_ token: Int, _ source: NounPhrase) -> Bool {
+    guard text.has(token, .names), case .common(let head) = source.kind else { return false }
+    return !text.has(head, .role) && source.tokens.upperBound == token && text.isIndefinite(source.tokens)
   }
 
   /// "Gantz issued | a statement that read": the subject of the sentence tells what the document says.

@@ -174,6 +174,16 @@ extension Discourse {
     return tokens.bytes[start + 1] == 0x80 && (0x93...0x95).contains(tokens.bytes[start + 2])
   }
 
+  /// Behind the dash of "TROMSØ, Norway – Three countries …" and the colon of "NEW DELHI: Three …".
+  func behindDateline(_ start: Int) -> Int {
+    guard startsBlock(start), start < count, tokens[start].shape.contains(.allCapitals) else { return start }
+    let window = start..<min(count, start + 12)
+    guard let end = window.first(where: { isDash($0) || isColon($0) || isTerminator($0) }), end > start,
+      isDash(end) || isColon(end) && (start..<end).allSatisfy({ tokens[$0].shape.contains(.allCapitals) })
+    else { return start }
+    return end + 1
+  }
+
   /// . ! ? or …
   func isTerminator(_ index: Int) -> Bool {
     switch sign(index) {

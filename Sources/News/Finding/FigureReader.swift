@@ -17,6 +17,7 @@ struct FigureReader {
   static func read(_ text: Discourse) -> ([Figure], [Int]) {
     var reader = FigureReader(text: text)
     reader.readFullNames()
+    reader.readNicknames()
     reader.readShortNames()
     reader.readDescriptors()
     return (reader.figures, reader.figureOf)
@@ -38,6 +39,19 @@ struct FigureReader {
       let figure = known ?? add(name, first: first, last: last, count: words.count)
       figureOf[number] = figure
       enrich(figure, with: name, words.count)
+    }
+  }
+
+  /// Billy Hart, known as “Ace”: the last word in marks names him from there on.
+  private mutating func readNicknames() {
+    for (number, name) in text.names.enumerated() where figureOf[number] >= 0 {
+      let window = name.tokens.upperBound..<min(text.count, name.tokens.upperBound + 6)
+      guard let call = window.first(where: { text.has($0, .work) }),
+        let quotation = window.first(where: { $0 > call && text.isQuoted($0) }).map({
+          text.quotations[Int(text.quotationAt[$0])]
+        }), quotation.inner.count < 4, let word = quotation.inner.last
+      else { continue }
+      remember(figureOf[number], under: text.hash(word), in: &byLast)
     }
   }
 

@@ -57,18 +57,9 @@ extension ReportReader {
     verb.cue?.order == .sourceFirst && text.isComma(complement(of: verb))
   }
 
-  /// Behind the dash of "TROMSØ, Norway – Three countries …".
-  private func behindDateline(_ start: Int) -> Int {
-    guard text.startsBlock(start), start < text.count, text.tokens[start].shape.contains(.allCapitals) else {
-      return start
-    }
-    let window = start..<min(text.count, start + 12)
-    return window.first { text.isDash($0) }.map { $0 + 1 } ?? start
-  }
-
   /// Over "But", commas and quotations that are statements of their own.
   func opening(from floor: Int, to end: Int) -> Int {
-    var start = behindDateline(floor)
+    var start = text.behindDateline(floor)
     while start < end, text.isComma(start) || text.has(start, .coordinator) && !text.isQuoted(start) { start += 1 }
     return start
   }

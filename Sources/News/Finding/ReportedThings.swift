@@ -57,17 +57,10 @@ extension ReportReader {
   /// "a group called Rise": a name and nothing said of it.
   private func isMereName(_ tokens: Range<Int>, _ verb: ReportingVerb) -> Bool {
     guard verb.classes.contains(.names) else { return false }
-    if isNamed(verb) { return true }
     guard let object = phrases.phrase(startingAt: tokens.lowerBound, ceiling: tokens.upperBound) else { return false }
     let next = object.tokens.upperBound
     return next >= tokens.upperBound || saysNothing(next)
       || (tokens.lowerBound + 1...next).contains(where: isPredicateVerb)
-  }
-
-  /// "a group | called": the source is what bears the name.
-  private func isNamed(_ verb: ReportingVerb) -> Bool {
-    guard let source = verb.source, case .common(let head) = source.kind, !text.has(head, .role) else { return false }
-    return source.tokens.upperBound == verb.token && text.isIndefinite(source.tokens)
   }
 
   /// "called her | to congratulate her", "called him | on Monday": no second noun follows.

@@ -85,6 +85,7 @@ struct SentenceReader {
     guard let last = quotation.inner.last(where: { text.tokens[$0].kind != .mark }) else { return false }
     if text.isQuoted(next) { return text.isTerminator(last) || quotation.inner.count > 3 }
     guard text.isTerminator(last), text.isWord(next), text.isCapitalised(next) else { return false }
+    if text.isColon(quotation.open - 1) { return true }
     return text.isPoint(last) ? !isBareAttribution(next) : !isAttribution(next)
   }
 

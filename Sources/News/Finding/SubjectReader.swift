@@ -144,7 +144,7 @@ extension CueReader {
 
   /// The first phrase of the sentence that can be a subject.
   func mainSubject(before end: Int) -> NounPhrase? {
-    var start = sentence.lowerBound
+    var start = text.behindDateline(sentence.lowerBound)
     let end = min(end, start + CueReader.reach)
     while start < end {
       start = skipOpeners(start, end)

@@ -82,7 +82,7 @@ enum SourceNouns {
     millionaire mogul tycoon magnate heir heiress celebrity star legend icon democrat republican conservative liberal
     socialist mp congressperson whip speaker ombudsman registrar magistrate juror bailiff clerk coordinator
     co-ordinator administrator superintendent caretaker housekeeper nanny carer caregiver technician operator
-    user guru maven holder scion mastermind tsar czar supremo figurehead spokesmodel contestant shopper customer client caller tipster employee
+    voice narrator announcer questioner interviewer heckler user guru maven holder scion mastermind tsar czar supremo figurehead spokesmodel contestant shopper customer client caller tipster employee
     staffer dad mom mum grandma grandpa someone somebody person individual superstar contractor supervisor
     advocate fellow chaperone reader viewer listener participant attendee supervisor headteacher headmaster
     keeper zookeeper frontbencher backbencher schoolteacher ranger elder chief chieftain headman seller hawker vendor shearer stockman
