@@ -45,6 +45,9 @@ import Testing
     "OSLO – The woman met workers, saying: “<\"The woman|We agree.>”",
     "Dana Cole taught a class called “Law”, writing: “<\"Dana Cole|We agree.>”",
     "Dana Cole replied: “<\"Dana Cole|Do we agree?>” Her critics cited it for years.",
+    "Cole on the future of the port: “<\"Dana Cole|We agree>”\n\nDana Cole left.",
+    "There were two words that a pale Dana Cole could not utter: “<\"Dana Cole|We agree.>”",
+    "The trouble shows in this line: “<\"?|All wells are dry.>”",
     "“<\"one of them|We agree>,” one of them said.",
   ])
   func namesThePerson(marked: String) {

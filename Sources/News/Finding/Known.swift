@@ -12,6 +12,7 @@ enum Known {
   static let with = word("with")
   static let year = word("year")
   static let in_ = word("in")
+  static let on = word("on")
   static let by = word("by")
   static let from = word("from")
   static let and = word("and")

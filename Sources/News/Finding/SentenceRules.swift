@@ -84,8 +84,9 @@ enum SentenceRules {
       source: .phrase(source), cue: cue.tokens, via: cue.via)
   }
 
-  /// Dana Cole: “…”
+  /// Dana Cole: “…” · Cole on the port: “…”
   static func labelBeforeColon(_ context: AttributionContext, _ quotation: Int) -> Attribution? {
+    if let speaker = context.speakerOnTopic(quotation) { return Attribution(source: .phrase(speaker)) }
     guard let phrase = context.phraseBeforeColon(quotation) else { return nil }
     let floor = context.text.sentences[context.sentence(of: quotation)].lowerBound
     guard phrase.tokens.lowerBound == floor || context.isBehindDash(phrase) else { return nil }
@@ -97,11 +98,23 @@ enum SentenceRules {
     let open = context.text.quotations[quotation].open
     guard context.text.isColon(open - 1), !context.text.isQuoted(open - 2) else { return nil }
     let source = context.mainSubject(before: quotation) ?? context.phraseBeforeColon(quotation)
-    return source.map { Attribution(source: .phrase($0)) }
+    guard let source, context.text.isSourceLike(source) else { return source.map { _ in Attribution(source: .nobody) } }
+    return Attribution(source: .phrase(source))
   }
 }
 
 extension AttributionContext {
+  /// The name that opens a headline before "on" and a topic: "Cole on the port: “…”"
+  func speakerOnTopic(_ quotation: Int) -> NounPhrase? {
+    let open = text.quotations[quotation].open
+    let start = text.sentences[sentence(of: quotation)].lowerBound
+    guard text.isColon(open - 1), text.startsBlock(start), open - start < 20,
+      let phrase = phrases.phrase(startingAt: start, ceiling: open), text.isNamed(phrase),
+      text.word(phrase.tokens.upperBound) == Known.on
+    else { return nil }
+    return phrase
+  }
+
   /// "A closer look - Dana Cole: “…”"
   func isBehindDash(_ phrase: NounPhrase) -> Bool {
     if case .name = phrase.kind { text.isDash(phrase.tokens.lowerBound - 1) } else { false }

@@ -184,6 +184,15 @@ extension Discourse {
     phrase.tokens.contains { has($0, .outlet) && (isCapitalised($0) || has($0, .organisation)) }
   }
 
+  /// Whether a phrase is a name, or a surname that only a headline's capitals make doubtful.
+  func isNamed(_ phrase: NounPhrase) -> Bool {
+    switch phrase.kind {
+    case .name: true
+    case .common(let head): isCapitalised(head) && figureByLast[hash(head)] != nil
+    case .pronoun, .several: false
+    }
+  }
+
   /// Whether a phrase names a person or people.
   func isSomebody(_ phrase: NounPhrase) -> Bool {
     switch phrase.kind {
