@@ -108,7 +108,7 @@ import Testing
     "A group called Nordlys marched through Oslo.", "The reports that arrived on Monday were long.",
     "Ida Berg maintains a wide lead in the polls.", "Ida Berg asked not to be named.",
     "Ida Berg added a magic number to the mix.", "A ferry called the Old Maid sank off Larvik.",
-    "Ida Berg called her brother to tell him.",
+    "Ida Berg called her brother to tell him.", "Voters in the Rust Belt states that have lost work went to the polls.",
   ]) func leavesBeliefsAndDeedsAlone(_ sentence: String) {
     let article = MarkedText(sentence).article
     let findings = Findings(of: article)

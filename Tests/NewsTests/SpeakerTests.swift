@@ -48,6 +48,8 @@ import Testing
     "Cole on the future of the port: “<\"Dana Cole|We agree>”\n\nDana Cole left.",
     "There were two words that a pale Dana Cole could not utter: “<\"Dana Cole|We agree.>”",
     "The trouble shows in this line: “<\"?|All wells are dry.>”",
+    "“<\"the council|We agree>,” the council said. “<\"residents|No>,” residents said. “<\"the council|We do>,” it added.",
+    "“<\"residents|No>,” residents said. “<\"the council|We do>,” the council said. “<\"residents|We wait>,” they added.",
     "“<\"one of them|We agree>,” one of them said.",
   ])
   func namesThePerson(marked: String) {

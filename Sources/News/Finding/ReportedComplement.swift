@@ -16,7 +16,8 @@ extension ReportReader {
     let that = reader.complement(of: verb)
     guard reader.text.word(that) == Known.that else { return [] }
     guard reader.isPredicateVerb(that + 1) else { return reader.clause(from: that + 1, verb) }
-    return that == verb.end && !reader.isNoun(verb) ? reader.clause(from: that, verb) : []
+    let isSubject = that == verb.end && !verb.classes.contains(.alsoNoun)
+    return isSubject ? reader.clause(from: that, verb) : []
   }
 
   /// asked | whether the talks failed, explained | how they failed

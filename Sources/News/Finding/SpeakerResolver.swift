@@ -26,8 +26,10 @@ struct SpeakerResolver {
   private var ofFigure: [Int: Int] = [:]
   private var ofWords: [UInt64: Int] = [:]
   private var lastTurn: Turn?
-  /// The speaker that is no single person resolved last: "they", "it".
+  /// The body that spoke last: "it", and "they" where no group has spoken.
   private var lastBody: Int?
+  /// The group that spoke last, or two people together: "they".
+  private var lastGroup: Int?
 
   init(_ context: AttributionContext) {
     text = context.text
@@ -76,7 +78,7 @@ struct SpeakerResolver {
   private mutating func several(_ phrase: NounPhrase) -> Answer {
     let names = text.fullNames(in: phrase.tokens)
     let both = names.map { speaker(called: $0, country: nil) } ?? speaker(called: phrase)
-    lastBody = both
+    lastGroup = both
     return Answer(speaker: both, certainty: .named)
   }
 
@@ -111,10 +113,8 @@ struct SpeakerResolver {
     let word = text.word(phrase.tokens.lowerBound)
     if Pronouns.male.contains(word) { return person(.male, at: phrase.tokens.lowerBound) }
     if Pronouns.female.contains(word) { return person(.female, at: phrase.tokens.lowerBound) }
-    if Pronouns.plural.contains(word) || word == Known.it {
-      return Answer(speaker: lastBody, certainty: lastBody == nil ? .unknown : .workedOut)
-    }
-    return Answer()
+    let body = Pronouns.plural.contains(word) ? lastGroup ?? lastBody : word == Known.it ? lastBody : nil
+    return Answer(speaker: body, certainty: body == nil ? .unknown : .workedOut)
   }
 
   private mutating func take(_ speaker: Int, _ figure: Int?, _ gender: Gender?, at token: Int) {
@@ -227,7 +227,13 @@ struct SpeakerResolver {
       return Answer(speaker: speaker, certainty: .workedOut)
     }
     let speaker = speaker(called: phrase)
-    if text.has(head, .role) { take(speaker, nil, text.classes[head].gender, at: head) } else { lastBody = speaker }
+    if text.has(head, .role) {
+      take(speaker, nil, text.classes[head].gender, at: head)
+    } else if text.has(head, .group) {
+      lastGroup = speaker
+    } else {
+      lastBody = speaker
+    }
     return Answer(speaker: speaker, certainty: .named)
   }
 
