@@ -45,23 +45,31 @@ extension CueReader {
     return nil
   }
 
-  /// "Gantz's claim | that", "his view is | that", "his comment, “…”": a noun of speech with an owner, and what was said behind it.
+  /// "Gantz's claim | that", "his promise | to go": a noun of speech with an owner, and what was said behind it.
   func noun(_ noun: Int) -> Cue? {
+    guard text.has(noun, [.speechNoun, .viewNoun]), text.isLowercaseWord(noun) else { return nil }
+    return promise(noun) ?? claim(noun)
+  }
+
+  /// "his promise | to go", "his call | for an inquiry"
+  private func promise(_ noun: Int) -> Cue? {
     let takesTopic = text.word(noun + 1) == Known.for_ && text.has(noun, .takesTopic)
-    if text.word(noun + 1) == Known.to || takesTopic, text.has(noun, .speechNoun), text.isLowercaseWord(noun),
-      let owner = owner(before: noun, floor: sentence.lowerBound)
-    {
-      return Cue(
-        verb: noun, tokens: noun..<noun + 1, source: owner, order: .sourceFirst,
-        whole: owner.tokens.lowerBound..<noun + 1, classes: [.takesInfinitive, .takesTopic], kind: .noun)
-    }
+    guard takesTopic || text.word(noun + 1) == Known.to, text.has(noun, .speechNoun) else { return nil }
+    return owned(noun..<noun + 1, [.takesInfinitive, .takesTopic])
+  }
+
+  /// "Gantz's claim | that", "his view is | that", "his comment, | “…”"
+  private func claim(_ noun: Int) -> Cue? {
     let end = CueReader.be.contains(text.word(noun + 1)) && text.word(noun + 2) == Known.that ? noun + 2 : noun + 1
-    guard text.has(noun, [.speechNoun, .viewNoun]), text.isLowercaseWord(noun), tellsWords(behind: end),
-      let owner = owner(before: noun, floor: sentence.lowerBound)
-    else { return nil }
-    return Cue(
-      verb: noun, tokens: noun..<end, source: owner, order: .sourceFirst, whole: owner.tokens.lowerBound..<end,
-      classes: [.takesClause, .takesBareClause, .speechVerb], kind: .noun)
+    return tellsWords(behind: end) ? owned(noun..<end, [.takesClause, .takesBareClause, .speechVerb]) : nil
+  }
+
+  private func owned(_ tokens: Range<Int>, _ classes: WordClasses) -> Cue? {
+    owner(before: tokens.lowerBound, floor: sentence.lowerBound).map { owner in
+      Cue(
+        verb: tokens.lowerBound, tokens: tokens, source: owner, order: .sourceFirst,
+        whole: owner.tokens.lowerBound..<tokens.upperBound, classes: classes, kind: .noun)
+    }
   }
 
   /// “Never,” | came the reply from Gantz · “Never,” | was Gantz's answer
