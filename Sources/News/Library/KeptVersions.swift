@@ -27,14 +27,16 @@ extension Library {
   private func statements(
     around number: Int
   ) throws(Failure) -> (entries: [Int: ArticleEntry], statements: StatementIndex) {
-    var entries: [Int: ArticleEntry] = [:]
-    var statements = StatementIndex()
-    let newest = try list(matching: Query("")).prefix(Self.compared)
-    for number in Set(newest).union([number]).sorted() {
-      guard let entry = try entry(number) else { continue }
-      entries[number] = entry
-      statements.add(entry.article, entry.findings, number: number)
+    try readAside { db in
+      var entries: [Int: ArticleEntry] = [:]
+      var statements = StatementIndex()
+      let newest = try allNumbers(db).prefix(Self.compared).map(Int.init)
+      for number in Set(newest).union([number]).sorted() {
+        guard let entry = try entry(number, db) else { continue }
+        entries[number] = entry
+        statements.add(entry.article, entry.findings, number: number)
+      }
+      return (entries, statements)
     }
-    return (entries, statements)
   }
 }

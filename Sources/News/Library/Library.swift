@@ -3,8 +3,8 @@ import Synchronization
 
 /// Articles that are remembered, with what was found in them and what the reader noted: one SQLite file.
 ///
-/// One connection reads and another writes, so that a list never waits for articles that are being taken in. Other
-/// programs may use the same file at the same time. After a power cut the last changes may be missing, but the file is
+/// One connection reads for the screen, one for what takes long, and one writes, so that no key waits for articles that
+/// are being taken in or added up. Other programs may use the same file at the same time. After a power cut the last changes may be missing, but the file is
 /// whole: `synchronous` is NORMAL, which with a write-ahead log never leaves half a change.
 package final class Library: Sendable {
   package enum Place: Equatable, Sendable {
@@ -15,8 +15,9 @@ package final class Library: Sendable {
 
   package let place: Place
   private let reader: DatabaseQueue
-  /// Opened by the first change; a library in memory has only one connection.
+  // Opened when they are first needed; a library in memory has only one connection.
   private let writer: Mutex<DatabaseQueue?>
+  private let aside: Mutex<DatabaseQueue?>
   let lists = Mutex(Lists())
 
   /// Opens a library, or makes it where there is none. One of an earlier version is brought to ours, after a copy of
@@ -27,9 +28,11 @@ package final class Library: Sendable {
     case .memory:
       reader = try LibraryFile.inMemory()
       writer = Mutex(reader)
+      aside = Mutex(reader)
     case .file(let path):
       reader = try LibraryFile.open(path)
       writer = Mutex(nil)
+      aside = Mutex(nil)
     }
   }
 
@@ -37,15 +40,21 @@ package final class Library: Sendable {
     do { return try reader.read(body) } catch { throw failure(error) }
   }
 
-  /// Reads on the other connection, for what takes long.
+  /// Reads on a connection that no screen waits for.
   func readAside<Value>(_ body: (Database) throws -> Value) throws(Failure) -> Value {
-    let queue = try connectionForWriting()
+    let queue = try connection(aside)
+    do { return try queue.read(body) } catch { throw failure(error) }
+  }
+
+  /// Reads on the connection that writes, which sees as changes only what others write.
+  func readAsWriter<Value>(_ body: (Database) throws -> Value) throws(Failure) -> Value {
+    let queue = try connection(writer)
     do { return try queue.read(body) } catch { throw failure(error) }
   }
 
   /// Makes all changes of `body`, or none.
   func write<Value>(_ body: (Database) throws -> Value) throws(Failure) -> Value {
-    let queue = try connectionForWriting()
+    let queue = try connection(writer)
     do { return try queue.write(body) } catch { throw failure(error) }
   }
 
@@ -53,16 +62,17 @@ package final class Library: Sendable {
   func close() throws(Failure) {
     do {
       try writer.withLock { try $0?.close() }
+      try aside.withLock { try $0?.close() }
       try reader.close()
     } catch { throw failure(error) }
   }
 
-  private func connectionForWriting() throws(Failure) -> DatabaseQueue {
+  private func connection(_ place: borrowing Mutex<DatabaseQueue?>) throws(Failure) -> DatabaseQueue {
     do {
-      return try writer.withLock { writer in
-        if let writer { return writer }
+      return try place.withLock { queue in
+        if let queue { return queue }
         let opened = try LibraryFile.connect(path)
-        writer = opened
+        queue = opened
         return opened
       }
     } catch { throw failure(error) }

@@ -6,10 +6,12 @@ import News
 struct Desk {
   private let library: Library
   private let inbox: Inbox
+  private let versions: VersionCounting
 
   init(library: Library, inbox: Inbox) {
     self.library = library
     self.inbox = inbox
+    versions = VersionCounting(library: library, inbox: inbox)
   }
 
   /// What comes of an effect; effects of the terminal are not the desk's.
@@ -26,8 +28,8 @@ struct Desk {
     case .loadPage(let query, let offset, let count, let around):
       return [try page(query, offset, count, around: around)]
     case .loadArticle(let number): return try article(number)
-    case .loadQuotes, .loadSpeaker, .loadVersions, .countVersions, .openQuote, .completeSpeaker:
-      return try quotes(effect)
+    case .loadQuotes, .loadSpeaker, .loadVersions, .openQuote, .completeSpeaker: return try quotes(effect)
+    case .countVersions(let number): versions.start(number)
     case .saveSearch(let name, let query):
       try library.save(query, as: name)
       return try answer(.loadSources)
@@ -110,8 +112,6 @@ struct Desk {
       return [.quotesLoaded(scope, filter: filter, try library.quotes(in: scope, filter: filter))]
     case .loadSpeaker(let name): return [.speakerLoaded(name: name, try library.quotes(ofSpeaker: name))]
     case .loadVersions(let place): return [.versionsLoaded(place, try library.versions(of: place))]
-    case .countVersions(let number):
-      return [.versionsCounted(number: number, try library.versionCounts(ofArticle: number))]
     case .completeSpeaker(let start): return [.speakersCompleted(try library.speakers(beginningWith: start))]
     case .openQuote(let place):
       guard let (article, findings) = try library.article(place.article) else { return [] }
