@@ -29,7 +29,8 @@ struct Gazetteer: Sendable {
   func codes(for typed: String) -> [String] {
     let readings = codes[Lexicon.hash(typed.utf8)] ?? []
     let sure = readings.filter { !$0.isWeak } + readings.filter(\.isWeak)
-    let named = countries.filter { $0.code.utf8.elementsEqual(typed.uppercased().utf8) }.map(\.code)
+    let code = typed.utf8.count == 2 ? typed.uppercased() : ""
+    let named = code.isEmpty ? [] : countries.map(\.code).filter { $0 == code }
     return (named + sure.map { countries[$0.country].code }).reduce(into: []) { codes, code in
       if !codes.contains(code) { codes.append(code) }
     }

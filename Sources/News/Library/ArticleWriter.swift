@@ -15,12 +15,14 @@ struct ArticleWriter {
   private let db: Database
   private let source: Int64
   private let now: Int64
-  private var speakers = SpeakerNames()
+  private(set) var speakers: SpeakerNames
 
-  init(_ db: Database, source: Int64, now: Int64) {
+  /// - Parameter speakers: those that an earlier writer has met, if its transaction was not taken back.
+  init(_ db: Database, source: Int64, now: Int64, speakers: SpeakerNames = SpeakerNames()) {
     self.db = db
     self.source = source
     self.now = now
+    self.speakers = speakers
   }
 
   /// Takes an article in that stands as number `part` in a file.
@@ -203,7 +205,7 @@ struct ArticleWriter {
 }
 
 /// The numbers of speakers' names, those already seen in memory.
-struct SpeakerNames {
+struct SpeakerNames: Sendable {
   private struct Key: Hashable {
     var name: String
     var role: String?
@@ -211,10 +213,13 @@ struct SpeakerNames {
   }
 
   private var ids: [Key: Int64] = [:]
+  /// Some 5 MB; those who are quoted again and again are soon met again.
+  private static let most = 30_000
 
   mutating func id(of speaker: Speaker, _ db: Database) throws -> Int64 {
     let key = Key(name: speaker.name, role: speaker.role, country: speaker.country)
     if let id = ids[key] { return id }
+    if ids.count == Self.most { ids = [:] }
     let arguments: StatementArguments = [speaker.name, speaker.role ?? "", speaker.country ?? ""]
     let insert = try db.cachedStatement(sql: "INSERT OR IGNORE INTO speaker (name, role, country) VALUES (?, ?, ?)")
     try insert.execute(arguments: arguments)

@@ -46,6 +46,7 @@ struct Intake {
   let step: SourceStep
   private(set) var report = IntakeReport()
   private var pending: [ReadSourceFile] = []
+  private var speakers = SpeakerNames()
   private var done = 0
 
   /// Articles a transaction: fewer write the same index pages more often, more keep other programs waiting longer.
@@ -92,8 +93,9 @@ struct Intake {
     pending = []
   }
 
-  private func write(_ files: [ReadSourceFile], in db: Database) throws -> [ArticleWriter.Outcome] {
-    var writer = ArticleWriter(db, source: source, now: Int64(time(nil)))
+  private mutating func write(_ files: [ReadSourceFile], in db: Database) throws -> [ArticleWriter.Outcome] {
+    var writer = ArticleWriter(db, source: source, now: Int64(time(nil)), speakers: speakers)
+    defer { speakers = writer.speakers }
     var outcomes: [ArticleWriter.Outcome] = []
     for file in files {
       for (part, article) in file.articles.enumerated() {

@@ -13,11 +13,12 @@ enum FileBytes {
     var status = stat()
     guard fstat(file, &status) == 0 else { throw failure(path) }
     guard status.st_size <= limit else { throw .tooLarge(path: path, limit: limit) }
+    let isRegular = status.st_mode & S_IFMT == S_IFREG
     var bytes: [UInt8] = []
     var room = Int(status.st_size) + 1
     while true {
       let count = try append(room, of: file, to: &bytes, path)
-      if count == 0 { return bytes }
+      if count == 0 || (isRegular && count < room) { return bytes }
       guard bytes.count <= limit else { throw .tooLarge(path: path, limit: limit) }
       room = max(room - count, 1 << 16)
     }

@@ -6,7 +6,7 @@ package enum Format: String, Sendable {
   /// Recognises the format by how the text begins, and by the file's name; `nil` for a page or a feed, which is no
   /// text that people read.
   init?(of text: String, path: String) {
-    let start = text.prefix(512).trimmed.lowercased()
+    let start = text.drop { $0.isWhitespace }.prefix(Format.longestBeginning).lowercased()
     if Format.otherBeginnings.contains(where: { start.hasPrefix($0) }) { return nil }
     let name = path.split(separator: "/").last ?? ""
     let ending = name.dropFirst().lastIndex(of: ".").map { name[$0...].dropFirst().lowercased() }
@@ -20,4 +20,6 @@ package enum Format: String, Sendable {
   private static let otherBeginnings = [
     "<!doctype html", "<html", "<?xml", "<rss", "<feed", "<opml", "%pdf-", "{\\rtf",
   ]
+
+  private static let longestBeginning = 16
 }

@@ -3,8 +3,17 @@ enum Leftovers {
   /// Whether all of a paragraph is such a leftover. Only whole paragraphs are, so that no sentence about an
   /// advertisement is lost.
   static func contain(_ paragraph: String) -> Bool {
+    guard openings.contains(opening(of: paragraph)) else { return false }
     let line = paragraph.lowercased()
     return whole.contains(line) || beginnings.contains { line.hasPrefix($0) }
+  }
+
+  /// How leftovers begin: few paragraphs do so, and only those are worth folding and comparing.
+  private static let openings = Set((whole + beginnings).map(opening))
+
+  /// The first three letters, as small ones where they are of ASCII, in one number.
+  private static func opening(of line: String) -> UInt32 {
+    line.utf8.prefix(3).reduce(0) { $0 << 8 | UInt32((0x41...0x5A).contains($1) ? $1 | 0x20 : $1) }
   }
 
   private static let whole: Set<String> = [
