@@ -38,7 +38,7 @@ extension Library {
   package var dataVersion: Int {
     get throws(Failure) {
       // The connection that writes sees as changes only those that were made elsewhere.
-      try readAside { db in try Int.fetchOne(db, sql: "PRAGMA data_version") ?? 0 }
+      try readAsWriter { db in try Int.fetchOne(db, sql: "PRAGMA data_version") ?? 0 }
     }
   }
 
@@ -51,6 +51,13 @@ extension Library {
     let all = try Int32.fetchAll(db, sql: "SELECT number FROM article ORDER BY \(Self.newestFirst)")
     lists.withLock { $0.all = Lists.Kept(value: all, change: change) }
     return all
+  }
+
+  /// At most `count` of the newest, without reading all numbers for it.
+  func newestNumbers(_ db: Database, _ count: Int) throws -> ArraySlice<Int32> {
+    if try hasAllNumbers(db) { return try allNumbers(db).prefix(count) }
+    let sql = "SELECT number FROM article ORDER BY \(Self.newestFirst) LIMIT ?"
+    return try Int32.fetchAll(db.cachedStatement(sql: sql), arguments: [count])[...]
   }
 
   func keptList(matching query: Query, at change: Int) -> [Int32]? {

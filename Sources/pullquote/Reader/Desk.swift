@@ -6,12 +6,19 @@ import News
 struct Desk {
   private let library: Library
   private let inbox: Inbox
-  private let versions: VersionCounting
+  private let versions: LatestWork<Int>
+  private let lists: LatestWork<Query>
 
   init(library: Library, inbox: Inbox) {
     self.library = library
     self.inbox = inbox
-    versions = VersionCounting(library: library, inbox: inbox)
+    versions = LatestWork(inbox) { number throws(Failure) in
+      .versionsCounted(number: number, try library.versionCounts(ofArticle: number))
+    }
+    lists = LatestWork(inbox) { query throws(Failure) in
+      try library.makeList(matching: query)
+      return .listChanged
+    }
   }
 
   /// What comes of an effect; effects of the terminal are not the desk's.
@@ -29,7 +36,7 @@ struct Desk {
       return [try page(query, offset, count, around: around)]
     case .loadArticle(let number): return try article(number)
     case .loadQuotes, .loadSpeaker, .loadVersions, .openQuote, .completeSpeaker: return try quotes(effect)
-    case .countVersions(let number): versions.start(number)
+    case .countVersions(let number): versions.ask(number)
     case .saveSearch(let name, let query):
       try library.save(query, as: name)
       return try answer(.loadSources)
@@ -55,29 +62,24 @@ struct Desk {
 
   // MARK: Articles
 
-  /// A filter that is being typed shows the newest articles that match at once; how many there are follows.
+  /// A filter that is being typed shows the newest articles that match at once, with the cursor on the first of them
+  /// where it stood far from those; how many there are follows.
   private func page(
     _ query: Query, _ offset: Int, _ count: Int, around number: Int?
   ) throws(Failure) -> Event {
-    if !query.isEmpty, number == nil, offset == 0, try !library.hasList(matching: query),
-      var page = try library.firstPage(matching: query, count: count)
-    {
-      listInBackground(query)
-      try library.addExcerpts(for: query, to: &page)
-      return .pageLoaded(query: query, page: page, place: nil)
+    if offset == 0, try !library.hasList(matching: query) {
+      if query.isEmpty { lists.ask(query) }
+      if !query.isEmpty, var page = try library.firstPage(matching: query, count: count) {
+        lists.ask(query)
+        try library.addExcerpts(for: query, to: &page)
+        return .pageLoaded(query: query, page: page, place: page.rows.firstIndex { $0.number == number })
+      }
     }
     let place = if let number { try library.place(of: number, matching: query) } else { Int?.none }
     let start = place.map { max(0, $0 - count / 2) } ?? offset
     var page = try library.page(matching: query, offset: start, count: count)
     try library.addExcerpts(for: query, to: &page)
     return .pageLoaded(query: query, page: page, place: place)
-  }
-
-  private func listInBackground(_ query: Query) {
-    inBackground { [library] () throws(Failure) in
-      try library.makeList(matching: query)
-      return .listChanged
-    }
   }
 
   private func inBackground(_ work: @escaping @Sendable () throws(Failure) -> Event) {
