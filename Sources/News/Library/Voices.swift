@@ -28,7 +28,7 @@ extension Library {
   package func speakers(matching query: Query) throws(Failure) -> [SpeakerRow] {
     try readAside { db in
       var voices = Voices(try speakersById(db))
-      try eachDigest(db, matching: query) { speakers, _ in try voices.count(speakers) }
+      try eachDigest(db, matching: query, "speakers") { row in try voices.count(Unpacker(row, 1)) }
       return voices.rows.sorted { left, right in
         (right.quoted + right.reported, left.name) < (left.quoted + left.reported, right.name)
       }
@@ -39,52 +39,64 @@ extension Library {
   package func countries(matching query: Query) throws(Failure) -> [CountryRow] {
     try readAside { db in
       var tally = CountryTally(Voices(try speakersById(db)))
-      try eachDigest(db, matching: query) { speakers, countries in try tally.count(countries, speakers) }
+      try eachDigest(db, matching: query, "speakers, countries") { row in
+        try tally.count(Unpacker(row, 2), Unpacker(row, 1))
+      }
       return tally.rows.sorted { ($1.mentions, $0.code) < ($0.mentions, $1.code) }
     }
   }
 
-  private func speakersById(_ db: Database) throws -> [Int: Speaker] {
-    var speakers: [Int: Speaker] = [:]
+  /// Speakers at the places of their numbers, of which few are missing.
+  private func speakersById(_ db: Database) throws -> [Speaker?] {
+    let count = try Int.fetchOne(db, sql: "SELECT max(id) + 1 FROM speaker") ?? 0
+    var speakers = [Speaker?](repeating: nil, count: count)
     let rows = try Row.fetchCursor(db, sql: "SELECT id, name, role, country FROM speaker")
     while let row = try rows.next() {
       let role: String = row[2]
       let country: String = row[3]
-      speakers[row[0]] = Speaker(
+      speakers[row[0] as Int] = Speaker(
         name: row[1], role: role.isEmpty ? nil : role, country: country.isEmpty ? nil : country)
     }
     return speakers
   }
 
+  /// Goes through the digests of the articles that match; their columns come after the article's number.
   private func eachDigest(
-    _ db: Database, matching query: Query, _ take: (Unpacker, Unpacker) throws -> Void
+    _ db: Database, matching query: Query, _ columns: String, _ take: (Row) throws -> Void
   ) throws {
     let scope = query.isEmpty ? nil : NumberSet(try list(db, matching: query).lazy.map(Int.init))
-    let rows = try Row.fetchCursor(db, sql: "SELECT number, speakers, countries FROM digest")
+    let rows = try Row.fetchCursor(db, sql: "SELECT number, \(columns) FROM digest")
     while let row = try rows.next() {
-      guard scope?.contains(row[0]) ?? true else { continue }
-      try take(Unpacker([UInt8](row[1] as Data)), Unpacker([UInt8](row[2] as Data)))
+      if scope?.contains(row[0]) ?? true { try take(row) }
     }
+  }
+}
+
+extension Unpacker {
+  fileprivate init(_ row: Row, _ column: Int) throws {
+    self.init(try row.withUnsafeData(atIndex: column) { $0.map { [UInt8]($0) } ?? [] })
   }
 }
 
 /// Adds up who speaks, a person's names of several articles as one.
 private struct Voices {
   private(set) var rows: [SpeakerRow] = []
-  private let speakers: [Int: Speaker]
+  /// Places of the persons who speak in the article counted last, in order.
+  private(set) var seen: [Int] = []
+  private let speakers: [Speaker?]
   private var persons = Persons()
   /// Places of persons by the numbers of their names.
-  private var places: [Int: Int] = [:]
+  private var places: [Int?]
 
-  init(_ speakers: [Int: Speaker]) {
+  init(_ speakers: [Speaker?]) {
     self.speakers = speakers
+    places = Array(repeating: nil, count: speakers.count)
   }
 
-  /// Takes the speakers of one article and gives the places of their persons, in order.
-  @discardableResult
-  mutating func count(_ packed: Unpacker) throws -> [Int] {
+  /// Takes the speakers of one article.
+  mutating func count(_ packed: Unpacker) throws {
     var packed = packed
-    var seen: [Int] = []
+    seen.removeAll(keepingCapacity: true)
     while !packed.isAtEnd {
       let place = try place(of: packed.number())
       rows[place].quoted += try packed.number()
@@ -92,10 +104,10 @@ private struct Voices {
       if !seen.contains(place) { rows[place].articles += 1 }
       seen.append(place)
     }
-    return seen
   }
 
   private mutating func place(of id: Int) throws -> Int {
+    guard speakers.indices.contains(id) else { throw Unpacker.Damage() }
     if let place = places[id] { return place }
     guard let speaker = speakers[id] else { throw Unpacker.Damage() }
     let place = persons.place(of: speaker)
@@ -124,15 +136,15 @@ private struct CountryTally {
 
   mutating func count(_ packed: Unpacker, _ speakers: Unpacker) throws {
     var packed = packed
-    let persons = try voices.count(speakers)
+    try voices.count(speakers)
     while !packed.isAtEnd {
       let place = place(of: try packed.string())
       counted[place].mentions += try packed.number()
       counted[place].articles += 1
       for _ in 0..<(try packed.count()) {
         let voice = try packed.number()
-        guard persons.indices.contains(voice) else { throw Unpacker.Damage() }
-        articles[place][persons[voice], default: 0] += 1
+        guard voices.seen.indices.contains(voice) else { throw Unpacker.Damage() }
+        articles[place][voices.seen[voice], default: 0] += 1
       }
     }
   }

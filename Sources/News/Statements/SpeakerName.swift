@@ -14,15 +14,18 @@ struct SpeakerName: Hashable, Sendable {
   private var isPerson: Bool
 
   init(_ name: String, country: String? = nil) {
-    let words = name.split { $0.isWhitespace || $0 == "." || $0 == "," }
+    let words = name.unicodeScalars.split { $0 == " " || $0 == "." || $0 == "," || $0.properties.isWhitespace }
     let folded = words.map { word in
-      String(decoding: WordForm(String(word.filter { $0 != "'" && $0 != "’" })).letters, as: UTF8.self)
+      let holdsMarks = word.contains { $0 == "'" || $0 == "’" }
+      let plain = holdsMarks ? Substring(word).filter { $0 != "'" && $0 != "’" }[...] : Substring(word)
+      return String(decoding: WordForm(plain).letters, as: UTF8.self)
     }
     parts = Array(folded.drop { SpeakerName.titles.contains($0) })
     if parts.isEmpty { parts = folded }
     self.country = country
-    let isCapitalised = words.last?.first.map { $0.isUppercase || !$0.isCased } ?? false
-    let isBody = folded.contains { SpeakerName.offices.contains($0) } || name.allSatisfy { !$0.isLowercase }
+    let isCapitalised = words.last?.first.map { Character($0).isUppercase || !Character($0).isCased } ?? false
+    let isInCapitals = !name.utf8.contains { (0x61...0x7A).contains($0) } && name.allSatisfy { !$0.isLowercase }
+    let isBody = isInCapitals || folded.contains { SpeakerName.offices.contains($0) }
     isPerson = isCapitalised && !isBody && Country.codes(for: name).isEmpty
   }
 
