@@ -69,7 +69,7 @@ struct Intake {
     var rest = step.changed[...]
     do {
       try await inOrder(
-        jobs: ProcessInfo.processInfo.activeProcessorCount * 16,
+        jobs: ProcessInfo.processInfo.activeProcessorCount * 32,
         next: { report.isStopped ? nil : rest.popPrefix(Self.piece) },
         isReady: { true },
         work: { [address] files in files.map { ReadSourceFile($0, under: address) } },
