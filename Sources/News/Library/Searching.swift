@@ -20,9 +20,7 @@ extension Library {
 
   /// Whether the list of all articles that match is in memory.
   package func hasList(matching query: Query) throws(Failure) -> Bool {
-    try read { db in
-      try query.isEmpty ? hasAllNumbers(db) : keptList(matching: query, at: Changes(db).articles) != nil
-    }
+    try read { db in try keptList(matching: query, at: Changes(db).articles) != nil }
   }
 
   /// Makes the list of all articles that match, on the connection that no screen waits for.

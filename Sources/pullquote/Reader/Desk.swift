@@ -67,13 +67,12 @@ struct Desk {
   private func page(
     _ query: Query, _ offset: Int, _ count: Int, around number: Int?
   ) throws(Failure) -> Event {
-    if offset == 0, try !library.hasList(matching: query) {
-      if query.isEmpty { lists.ask(query) }
-      if !query.isEmpty, var page = try library.firstPage(matching: query, count: count) {
-        lists.ask(query)
-        try library.addExcerpts(for: query, to: &page)
-        return .pageLoaded(query: query, page: page, place: page.rows.firstIndex { $0.number == number })
-      }
+    if !query.isEmpty, offset == 0, try !library.hasList(matching: query),
+      var page = try library.firstPage(matching: query, count: count)
+    {
+      lists.ask(query)
+      try library.addExcerpts(for: query, to: &page)
+      return .pageLoaded(query: query, page: page, place: page.rows.firstIndex { $0.number == number })
     }
     let place = if let number { try library.place(of: number, matching: query) } else { Int?.none }
     let start = place.map { max(0, $0 - count / 2) } ?? offset

@@ -2,7 +2,8 @@ import Display
 import News
 import Synchronization
 
-/// Work that is done while reading goes on, and only for what was asked last: what was asked before is passed over.
+/// Work that is done while reading goes on, and only for what was asked last: what was asked before is passed over, and
+/// so is what is asked no longer after a moment, such as the articles that one scrolls by.
 final class LatestWork<Question: Equatable & Sendable>: Sendable {
   private let inbox: Inbox
   private let answer: @Sendable (Question) throws(Failure) -> Event
@@ -19,18 +20,20 @@ final class LatestWork<Question: Equatable & Sendable>: Sendable {
       defer { wanted = question }
       return wanted != nil
     }
-    if !isRunning { Task.detached { self.run(question) } }
+    if !isRunning { Task.detached { try await self.run() } }
   }
 
-  private func run(_ first: Question) {
-    var next: Question? = first
-    while let question = next {
+  private func run() async throws {
+    while true {
+      try await Task.sleep(for: .milliseconds(60))
+      guard let question = wanted.withLock({ $0 }) else { return }
       let event = event(answering: question)
-      next = wanted.withLock { wanted in
-        if wanted == question { wanted = nil }
-        return wanted
+      let isAnswered = wanted.withLock { wanted in
+        guard wanted == question else { return false }
+        wanted = nil
+        return true
       }
-      if next == nil { inbox.leave(event) }
+      if isAnswered { return inbox.leave(event) }
     }
   }
 
