@@ -57,9 +57,9 @@ import Testing
     let library = try await shelf.library(holding: ["a.txt": text])
     _ = try library.apply(correction("Nobody asked us", of: library, .speaker("Ada Lind")))
     try library.write { db in try db.execute(sql: "UPDATE article SET finder = 0; DELETE FROM digest") }
-    #expect(try library.outdatedCount == 1)
+    #expect(try library.isOutdated)
     try await library.findAgain(jobs: 2) { _ in true }
-    #expect(try library.outdatedCount == 0)
+    #expect(try !library.isOutdated)
     #expect(try quotes(library)[1] == "Nobody asked us Ada Lind confirmed")
     #expect(try library.speakers(matching: Query("")).map(\.name) == ["Ada Lind"])
   }

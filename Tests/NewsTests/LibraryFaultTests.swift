@@ -171,7 +171,7 @@ import Testing
       #expect(try library.row(1)?.isStarred == true)
       #expect(FileManager.default.fileExists(atPath: old + ".version-\(version)"))
       try await library.findAgain(jobs: 1) { _ in true }
-      #expect(try library.outdatedCount == 0)
+      #expect(try !library.isOutdated)
       #expect(try library.article(1)?.findings.quotes.isEmpty == false)
     }
   }

@@ -112,7 +112,10 @@ struct ArticleWriter {
       "UPDATE article SET finder = ?, countries = ?, quoted = ?, reported = ? WHERE number = ? AND hash = ?",
       [Findings.version, found.countries, found.quoted, found.reported, number, hash])
     guard db.changesCount > 0 else { return }
-    try run("UPDATE OR IGNORE article SET hash = ? WHERE number = ?", [incoming.hash, number])
+    // Not UPDATE OR IGNORE: see `index`.
+    if try self.number("SELECT 1 FROM article WHERE hash = ?", [incoming.hash]) == nil {
+      try run("UPDATE article SET hash = ? WHERE number = ?", [incoming.hash, number])
+    }
     try run("UPDATE body SET findings = ? WHERE number = ?", [found.bytes, number])
     try index(incoming, Int64(number))
   }

@@ -3,12 +3,12 @@ import GRDB
 
 /// Articles whose findings earlier finders made are looked through again, the newest first.
 extension Library {
-  /// How many articles other finders than ours have looked through.
-  package var outdatedCount: Int {
+  /// Whether other finders than ours have looked through some articles.
+  package var isOutdated: Bool {
     get throws(Failure) {
-      try read { db in
-        let sql = "SELECT count(*) FROM article WHERE finder <> ?"
-        return try Int.fetchOne(db, sql: sql, arguments: [Findings.version]) ?? 0
+      try readAside { db in
+        let sql = "SELECT 1 FROM article WHERE finder < ?1 UNION ALL SELECT 1 FROM article WHERE finder > ?1 LIMIT 1"
+        return try Int.fetchOne(db, sql: sql, arguments: [Findings.version]) != nil
       }
     }
   }
@@ -41,7 +41,7 @@ extension Library {
   private typealias Found = (number: Int, hash: Data, article: IncomingArticle)
 
   private func outdatedNumbers() throws(Failure) -> [Int] {
-    try read { db in
+    try readAside { db in
       let sql = "SELECT number FROM article WHERE finder <> ? ORDER BY \(Self.newestFirst)"
       return try Int.fetchAll(db, sql: sql, arguments: [Findings.version])
     }

@@ -105,6 +105,8 @@ enum Schema {
     INSERT INTO change VALUES (1, 0, 0);
     """,
     """
+    CREATE INDEX article_finder ON article(finder);
+
     -- Who speaks in a quote, by the reader's word: the words and where they stood, in bytes of the text.
     CREATE TABLE correction (
       number INTEGER NOT NULL REFERENCES article ON DELETE CASCADE,

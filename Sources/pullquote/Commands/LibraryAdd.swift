@@ -63,7 +63,7 @@ struct Add: AsyncParsableCommand {
 
   /// Articles that earlier finders looked through are looked through again.
   private func findAgain(in library: Library, until interruption: Interruption) async throws {
-    guard !interruption.hasCome, try library.outdatedCount > 0 else { return }
+    guard !interruption.hasCome, try library.isOutdated else { return }
     let line = ProgressLine("finding again")
     defer { line.clear() }
     try await library.findAgain(jobs: ProcessInfo.processInfo.activeProcessorCount) { progress in

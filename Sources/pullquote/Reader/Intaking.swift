@@ -19,7 +19,7 @@ struct Intaking {
   /// With one job, since somebody is reading.
   private func findAgain() async {
     do throws(Failure) {
-      guard try library.outdatedCount > 0 else { return }
+      guard try library.isOutdated else { return }
       try await library.findAgain(jobs: 1) { progress in
         inbox.leave(.findingProgressed(done: progress.done, total: progress.total))
         return true
