@@ -10,10 +10,13 @@ package enum Effect: Equatable, Sendable {
   case loadPage(query: Query, offset: Int, count: Int, around: Int?)
   /// Answered by `Event.articleLoaded`.
   case loadArticle(number: Int)
-  /// Answered by `Event.quotesLoaded`.
-  case loadQuotes(QuoteScope, filter: Query)
-  /// Answered by `Event.speakerLoaded`.
-  case loadSpeaker(String)
+  /// Load quotes from the scope's article at place `from` on. Those from 0 on are answered at once, others may take
+  /// their time. Answered by `Event.quotesLoaded`.
+  case loadQuotes(QuoteScope, filter: Query, from: Int)
+  /// Answered by `Event.quotesCounted`.
+  case countQuotes(QuoteScope)
+  /// Load the two articles of a scope. Answered by `Event.pairLoaded`.
+  case loadPair(QuoteScope)
   /// Answered by `Event.versionsLoaded`.
   case loadVersions(QuoteRow.Place)
   /// Answered by `Event.versionsCounted`.

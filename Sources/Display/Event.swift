@@ -15,10 +15,12 @@ package enum Event: Equatable, Sendable {
   case pageLoaded(query: Query, page: ArticlePage, place: Int?)
   /// An article with what was found in it; `place` is the UTF-8 byte at the top of the screen when it was last left.
   case articleLoaded(number: Int, article: Article, findings: Findings, place: Int)
-  /// The quotes in a scope that a filter lets through.
-  case quotesLoaded(QuoteScope, filter: Query, [QuoteRow])
-  /// All quotes of a speaker whose name was typed; none where nobody is called so.
-  case speakerLoaded(name: String, [QuoteRow])
+  /// Quotes in a scope that a filter lets through, from the scope's article at place `from` on.
+  case quotesLoaded(QuoteScope, filter: Query, from: Int, QuotePage)
+  /// How often each speaker of a scope is quoted in all of it.
+  case quotesCounted(QuoteScope, [SpeakerRow])
+  /// Two articles for beside each other; `nil` where the scope has more or fewer.
+  case pairLoaded(ArticlePair?)
   case versionsLoaded(QuoteRow.Place, [Version])
   /// How many articles tell each quote of an article, itself included.
   case versionsCounted(number: Int, [Int])

@@ -42,7 +42,7 @@ extension Keymap {
     row(.sideBySide, [.character("V")], "quotes side by side: of this article, of those selected or found", .speaking),
     row(.addColumn, [.character("a")], "add a speaker's column", .speaking),
     row(.removeColumn, [.character("x")], "take the column away; forget a saved search", .speaking),
-    row(.align, [.character("=")], "align columns by article or paragraph, or each for itself", .speaking),
+    row(.align, [.character("=")], "align columns by article, day or paragraph, or each for itself", .speaking),
 
     row(.tag, [.character("t")], "select the article, or leave it", .marking),
     row(.toggleRead, [.character("m")], "read or unread", .marking),

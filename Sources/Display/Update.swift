@@ -4,7 +4,7 @@ import News
 package func update(_ state: inout State, _ event: Event) -> [Effect] {
   let effects = state.take(event)
   state.fit()
-  return effects
+  return effects + state.askForWhatIsSeen()
 }
 
 extension State {
@@ -18,8 +18,8 @@ extension State {
       var reader = Reader(number: number, article: article, findings: findings, place: place)
       reader.begin(at: browse.list.query.matches(in: article))
       return carryOut(browse.take(reader)) + [.countVersions(number: number)]
-    case .quotesLoaded, .speakerLoaded, .versionsLoaded, .versionsCounted, .quoteOpened, .speakersCompleted,
-      .corrected:
+    case .quotesLoaded, .quotesCounted, .versionsLoaded, .versionsCounted, .quoteOpened, .speakersCompleted,
+      .corrected, .pairLoaded:
       return takeQuotes(event)
     case .listChanged: return reload()
     case .sourcesLoaded(let rows):

@@ -54,13 +54,8 @@ extension State {
 
   private mutating func narrow(to words: String) -> [Effect] {
     guard let top = screens.indices.last else { return [] }
-    if case .sideBySide(var screen) = screens[top] {
-      let effect = screen.narrow(to: words)
-      screens[top] = .sideBySide(screen)
-      return [effect]
-    }
     screens[top].listing?.narrow(to: words)
-    return []
+    return changeTop { $0.narrow(to: words) }
   }
 
   private mutating func cancelPrompt() -> [Effect] {
@@ -85,7 +80,7 @@ extension State {
     case .find(let origin): find(text, from: origin)
     case .narrow: break
     case .command: return run(text)
-    case .addSpeaker: return text.isEmpty ? [] : [.loadSpeaker(text)]
+    case .addSpeaker: return text.isEmpty ? [] : changeTop { $0.add(speaker: text) }
     case .correct(let correction, _): return [.correct(correction.with(text))]
     }
     return []

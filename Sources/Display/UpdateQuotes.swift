@@ -4,11 +4,19 @@ import News
 extension State {
   mutating func takeQuotes(_ event: Event) -> [Effect] {
     switch event {
-    case .quotesLoaded(let scope, let filter, let quotes):
-      changeTop { (screen: inout SideBySide) in
-        if screen.scope == scope, screen.load == .loadQuotes(scope, filter: filter) { screen.take(quotes) }
+    case .quotesLoaded(let scope, let filter, let start, let page):
+      return changeTop { $0.take(page, of: scope, filter: filter, from: start) }
+    case .quotesCounted(let scope, let speakers):
+      return changeTop { screen in
+        screen.take(speakers, of: scope)
+        return []
       }
-    case .speakerLoaded(let name, let quotes): addSpeaker(name, quotes)
+    case .pairLoaded(let pair):
+      guard let pair else {
+        status = Status(words: "two articles must be selected to stand beside each other")
+        return []
+      }
+      screens.append(.twoArticles(TwoArticles(pair)))
     case .versionsLoaded(let place, let versions):
       guard case .versions(var screen) = screens.last, screen.place == place else { return [] }
       screen.take(versions)
@@ -28,11 +36,20 @@ extension State {
     return []
   }
 
+  /// What the screen shows now and does not have yet.
+  mutating func askForWhatIsSeen() -> [Effect] {
+    guard hasRoom, prompt == nil else { return [] }
+    return changeTop { $0.askForMore() }
+  }
+
   /// Every screen that shows the article learns how often its quotes are told.
   private mutating func takeCounts(_ counts: [Int], of number: Int) {
     if browse.reader?.number == number { browse.reader?.versions = counts }
-    for index in screens.indices where screens[index].reader?.number == number {
-      screens[index].reader?.versions = counts
+    for index in screens.indices {
+      if screens[index].reader?.number == number { screens[index].reader?.versions = counts }
+      guard case .sideBySide(var screen) = screens[index] else { continue }
+      screen.take(counts: counts, of: number)
+      screens[index] = .sideBySide(screen)
     }
   }
 
@@ -44,17 +61,11 @@ extension State {
     }
   }
 
-  private mutating func addSpeaker(_ name: String, _ quotes: [QuoteRow]) {
-    guard !quotes.isEmpty else {
-      status = Status(words: "nobody called “\(name)” is quoted", isFailure: true)
-      return
-    }
-    changeTop { (screen: inout SideBySide) in screen.add(quotes) }
-  }
-
-  private mutating func changeTop(_ change: (inout SideBySide) -> Void) {
-    guard case .sideBySide(var screen) = screens.last else { return }
-    change(&screen)
+  /// Changes the quotes side by side, where they are on the screen.
+  mutating func changeTop(_ change: (inout SideBySide) -> [Step]) -> [Effect] {
+    guard case .sideBySide(var screen) = screens.last else { return [] }
+    let steps = change(&screen)
     screens[screens.count - 1] = .sideBySide(screen)
+    return carryOut(steps)
   }
 }

@@ -14,6 +14,8 @@ package enum Failure: Error, Equatable, Sendable {
   case noWebAddress(String)
   /// The name under which an article was asked for.
   case noArticle(String)
+  /// The name that was asked for.
+  case noSpeaker(String)
   case noAddress(Int)
   case noSource(String)
   case library(LibraryFault, path: String)
@@ -33,6 +35,7 @@ package enum Failure: Error, Equatable, Sendable {
     case .noBrowser(let program, let reason): "cannot start the browser: \(program): \(reason): set BROWSER"
     case .noWebAddress(let address): "no address of the web: \(address): nothing was opened"
     case .noArticle(let name): "no such article: \(name): pullquote list shows what there is"
+    case .noSpeaker(let name): "nobody is quoted: \(name): pullquote speakers shows who is"
     case .noAddress(let number): "the article gives no address: \(number): nothing was opened"
     case .noSource(let path): "no source of the library: \(path): pullquote show names where an article came from"
     case .library(let fault, let path): fault.sentence(path)

@@ -19,6 +19,8 @@ package struct QuoteRow: Equatable, Sendable {
   package var range: Range<Int>
   /// Countries named in the words; their ranges are UTF-8 bytes of `words`.
   package var countries: [CountryMention]
+  /// Countries asked for by `near:` that its paragraph names and the words do not.
+  package var near: [String] = []
   /// The sentence that holds the quote, with its marks and attribution.
   package var sentence: String
   /// The paragraph of the article's body, from 1; 0 in the headline.
@@ -33,8 +35,6 @@ package struct QuoteRow: Equatable, Sendable {
   package var certainty: Quote.Certainty
   package var via: String?
   package var rule: String
-  /// How many articles tell the statement, this one included; 1 where they were not counted.
-  package var versions = 1
 
   package var title: String
   package var source: String?
@@ -42,6 +42,8 @@ package struct QuoteRow: Equatable, Sendable {
   /// When it was fetched from the web; `nil` for what was read from a file.
   package var fetched: Timestamp?
   package var link: String?
+  /// When other words took the place of these in the article; `nil` for words that stand there.
+  package var replaced: Timestamp?
 
   /// The quote at a place of an article; `nil` where the article has no such quote.
   package init?(_ place: Place, article: Article, findings: Findings) {

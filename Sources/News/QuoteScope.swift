@@ -7,9 +7,30 @@ package enum QuoteScope: Equatable, Sendable {
   case matching(Query)
 
   /// All quotes of the speakers called so.
-  static func ofSpeaker(_ name: String) -> QuoteScope {
+  package static func ofSpeaker(_ name: String) -> QuoteScope {
     .matching(Query("speaker:\"\(name.filter { $0 != "\"" })\""))
   }
+
+  /// Whether all that a speaker says in its articles belongs to it, so that quotes can be counted without being read.
+  package var isCountable: Bool {
+    guard case .matching(let query) = self else { return false }
+    return query.groups.joined().allSatisfy { term in
+      switch term.kind {
+      case .words: !query.isInQuotes
+      case .about, .near: term.isExcluded
+      default: true
+      }
+    }
+  }
+}
+
+/// A stretch of the quotes in a scope.
+package struct QuotePage: Equatable, Sendable {
+  package var quotes: [QuoteRow] = []
+  /// Where the quotes that follow begin, as a number of articles of the scope; `nil` where none follow.
+  package var next: Int?
+
+  package init() {}
 }
 
 extension ArticleEntry {
@@ -18,13 +39,38 @@ extension ArticleEntry {
     var places = Array(findings.quotes.indices)
     if case .matching(let query) = scope { places = query.quotes(of: self) }
     if !filter.isEmpty { places = places.filter(Set(filter.quotes(of: self)).contains) }
-    return places.compactMap {
-      QuoteRow(.init(article: row.number, quote: $0), article: article, findings: findings)
+    let asked = scope.nearCodes + filter.nearCodes
+    return places.compactMap { place in
+      var quote = QuoteRow(.init(article: row.number, quote: place), article: article, findings: findings)
+      quote?.near = near(findings.quotes[place], among: asked)
+      return quote
     }
+  }
+
+  /// Of some countries those that the paragraph of a quote names and its words do not.
+  private func near(_ quote: Quote, among codes: [String]) -> [String] {
+    guard !codes.isEmpty else { return [] }
+    let paragraph = article.paragraph(of: quote)
+    let mentions = findings.countries.filter { $0.form != .place && paragraph.overlaps($0.range) }
+    let inWords = Set(mentions.filter { quote.range.overlaps($0.range) }.map(\.code))
+    return codes.filter { code in !inWords.contains(code) && mentions.contains { $0.code == code } }
+  }
+}
+
+extension QuoteScope {
+  fileprivate var nearCodes: [String] {
+    if case .matching(let query) = self { query.nearCodes } else { [] }
   }
 }
 
 extension Query {
+  /// The countries that `near:` asks for.
+  fileprivate var nearCodes: [String] {
+    groups.joined().flatMap { term -> [String] in
+      if case .near(let codes) = term.kind, !term.isExcluded { codes } else { [] }
+    }
+  }
+
   /// The same, with its words to be found in quotes.
   var inQuotes: Query {
     isEmpty || isInQuotes ? self : Query("in:quotes " + text)

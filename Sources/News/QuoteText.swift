@@ -63,7 +63,8 @@ extension QuoteRow {
   private var origin: [String] {
     let outlet = source.map(\.oneLine) ?? "no source"
     let date = published.map { "published \($0.iso8601)" } ?? "undated"
-    return [outlet, date] + (fetched.map { ["fetched \($0.iso8601)"] } ?? [])
+    let times = [fetched.map { "fetched \($0.iso8601)" }, replaced.map { "earlier wording, until \($0.iso8601)" }]
+    return [outlet, date] + times.compactMap(\.self)
   }
 }
 
@@ -85,7 +86,7 @@ extension String {
   }
 
   /// With a backslash before whatever Markdown would read as its own.
-  fileprivate var markdown: String {
+  package var markdown: String {
     var result = ""
     for character in self {
       if "\\`*_[]<>#|~".contains(character) { result.append("\\") }

@@ -42,12 +42,14 @@ struct Session {
       return [
         .articleLoaded(number: number, article: article, findings: findings, place: try library.place(in: number))
       ]
-    case .loadQuotes(let scope, let filter):
-      return [.quotesLoaded(scope, filter: filter, try library.quotes(in: scope, filter: filter))]
-    case .loadSpeaker(let name): return [.speakerLoaded(name: name, try library.quotes(ofSpeaker: name))]
+    case .loadQuotes(let scope, let filter, let start):
+      let page = try library.quotePage(in: scope, filter: filter, from: start, atLeast: 100)
+      return [.quotesLoaded(scope, filter: filter, from: start, page)]
+    case .countQuotes(let scope): return [.quotesCounted(scope, try library.speakers(in: scope))]
     case .loadVersions(let place): return [.versionsLoaded(place, try library.versions(of: place))]
     case .countVersions(let number):
       return [.versionsCounted(number: number, try library.versionCounts(ofArticle: number))]
+    case .loadPair(let scope): return [.pairLoaded(try library.pair(in: scope))]
     case .completeSpeaker(let start): return [.speakersCompleted(try library.speakers(beginningWith: start))]
     case .openQuote(let place):
       guard let (article, findings) = try library.article(place.article) else { return [] }

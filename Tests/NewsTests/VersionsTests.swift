@@ -51,6 +51,17 @@ import Testing
     #expect(versions.map(\.pieces[0].gaps) == [[], ["Norway would pay for the road home".utf8.count]])
   }
 
+  @Test func marksStandInTheirOwnArticleThoughAnotherTellsTheSame() throws {
+    let library = try library([
+      ("“{Ida Berg\"We will pay for the road home}”", "Post", 5),
+      ("After a long morning in Oslo she spoke: “{Ida Berg\"We will pay for the road home}”", "Sun", 6),
+      ("“{Ida Berg\"They will pay for the road home, and nobody will walk}”", "Wire", 7),
+    ])
+    let versions = try library.versions(of: .init(article: 3, quote: 0))
+    #expect(versions.map { $0.pieces[0].changed } == [[0..<2], [0..<2], [0..<4]])
+    #expect(versions.map { $0.pieces[0].gaps } == [[29], [29], []])
+  }
+
   @Test func countsReprintsOfAReportAsOneOrigin() throws {
     let other = "Berg was clear: “{Ida Berg…pay for the road home}”. In Oslo it snowed, and planes stood still all day."
     let cut = Self.wire.replacing("Snow had", with: "Mountains of snow had")

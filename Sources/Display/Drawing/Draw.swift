@@ -35,6 +35,7 @@ extension State {
     switch screens.last {
     case .why(let screen): return screen.page.lines.count
     case .sideBySide(let screen): return screen.lineCount
+    case .twoArticles(let screen): return screen.lineCount
     case .versions(let screen): return screen.lineCount
     case .help(let screen): return screen.page.lines.count
     default: return max(reader?.layout.lines.count ?? 0, screens.isEmpty ? 2 * browse.list.page.rows.count : 0)
@@ -54,6 +55,7 @@ private func draw(_ screen: Screen, in area: Area, _ settings: Settings, on canv
   case .article(let reader): draw(reader, in: area, settings, on: &canvas)
   case .why(let screen): draw(screen.page, in: area, on: &canvas)
   case .sideBySide(let screen): draw(screen, in: area, settings, on: &canvas)
+  case .twoArticles(let screen): draw(screen, in: area, settings, on: &canvas)
   case .versions(let screen): draw(screen, in: area, on: &canvas)
   case .help(let screen): draw(screen.page, in: area, on: &canvas)
   case .speakers, .allSpeakers, .speaker, .countries, .allCountries, .country, .links:

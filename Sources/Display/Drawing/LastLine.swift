@@ -58,6 +58,8 @@ extension State {
         (.enter, "read on"), (.versions, "versions"), (.align, "align"), (.removeColumn, "away"), (.addColumn, "add"),
         (.find, "filter"),
       ] + State.exits
+    case .twoArticles:
+      [(.nextQuote, "quote"), (.otherPane, "other article"), (.enter, "read on"), (.copy, "copy")] + State.exits
     case .versions: [(.enter, "read on"), (.right, "next version"), (.copy, "copy")] + State.exits
     case .why, .help: [(.down, "down"), (.back, "back")]
     case nil where browse.focus == .article: State.articleHints

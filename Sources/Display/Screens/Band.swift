@@ -1,21 +1,59 @@
 import News
 
-/// Quotes of one article, or of one paragraph where there is one article, which stand in one row across the columns.
+/// What quotes have in common that stand in one row across the columns.
+enum Alignment: Equatable, Sendable {
+  /// Nothing: each column goes down by itself.
+  case none
+  case paragraph, article, day
+
+  /// The one that comes after it.
+  func next(inOneArticle isOfOneArticle: Bool) -> Alignment {
+    switch self {
+    case .none: isOfOneArticle ? .paragraph : .article
+    case .article: .day
+    case .paragraph, .day: .none
+    }
+  }
+
+  var words: String {
+    switch self {
+    case .none: "in the article's order"
+    case .paragraph: "aligned by paragraph"
+    case .article: "aligned by article"
+    case .day: "aligned by day"
+    }
+  }
+
+  /// Lines of a band over its quotes: the article's name, or the day.
+  var headRows: Int { self == .article || self == .day ? 1 : 0 }
+
+  fileprivate func joins(_ left: QuoteRow, _ right: QuoteRow, _ settings: Settings) -> Bool {
+    switch self {
+    case .none: false
+    case .paragraph: left.paragraph == right.paragraph && left.place.article == right.place.article
+    case .article: left.place.article == right.place.article
+    case .day where left.published != nil: left.published?.day(settings) == right.published?.day(settings)
+    case .day: left.place.article == right.place.article
+    }
+  }
+}
+
+/// Quotes that stand in one row across some columns.
 struct Band: Equatable, Sendable {
-  /// The first of its quotes, whose article names the band.
+  /// The first of its quotes, whose article or day names the band.
   let first: QuoteRow
   /// For each column the places of its quotes.
   fileprivate(set) var quotes: [Range<Int>]
 
   /// All bands in the order of the quotes' articles, or paragraphs.
-  static func all(in columns: [[QuoteRow]], isOfOneArticle: Bool) -> [Band] {
+  static func all(in columns: [[QuoteRow]], by alignment: Alignment, _ settings: Settings) -> [Band] {
+    guard alignment != .none else { return [] }
     var bands: [Band] = []
     var places = Array(repeating: 0, count: columns.count)
-    while let first = earliest(columns, places, isOfOneArticle) {
+    while let first = earliest(columns, places) {
       var band = Band(first: first, quotes: places.map { $0..<$0 })
       for column in columns.indices {
-        let rest = columns[column][places[column]...]
-        let own = rest.prefix { isOneBand($0, first, isOfOneArticle) }
+        let own = columns[column][places[column]...].prefix { alignment.joins($0, first, settings) }
         band.quotes[column] = own.indices
         places[column] = own.endIndex
       }
@@ -25,27 +63,29 @@ struct Band: Equatable, Sendable {
   }
 
   /// Of the next quotes of the columns the one that comes first.
-  private static func earliest(_ columns: [[QuoteRow]], _ places: [Int], _ isOfOneArticle: Bool) -> QuoteRow? {
-    let next = zip(columns, places).compactMap { $1 < $0.count ? $0[$1] : nil }
-    return next.min { left, right in
-      isOfOneArticle || left.place.article == right.place.article
-        ? left.place.quote < right.place.quote : left.stands(before: right)
-    }
-  }
-
-  private static func isOneBand(_ left: QuoteRow, _ right: QuoteRow, _ isOfOneArticle: Bool) -> Bool {
-    left.place.article == right.place.article && (!isOfOneArticle || left.paragraph == right.paragraph)
+  private static func earliest(_ columns: [[QuoteRow]], _ places: [Int]) -> QuoteRow? {
+    zip(columns, places).compactMap { $1 < $0.count ? $0[$1] : nil }.min { $0.stands(before: $1) }
   }
 }
 
 extension QuoteRow {
-  /// Oldest first, undated last, as quotes of several articles come.
+  /// As quotes of several articles come: a newest list turned round, undated last; those of one article in its order.
   fileprivate func stands(before other: QuoteRow) -> Bool {
+    if place.article == other.place.article { return place.quote < other.place.quote }
     switch (published, other.published) {
-    case (let mine?, let theirs?) where mine != theirs: mine < theirs
-    case (nil, _?): false
-    case (_?, nil): true
-    default: false
+    case (let mine?, let theirs?): return mine == theirs ? place.article > other.place.article : mine < theirs
+    case (nil, _?): return false
+    case (_?, nil): return true
+    case (nil, nil): return place.article < other.place.article
     }
+  }
+}
+
+extension Timestamp {
+  /// The first second of the day, where the reader is.
+  func day(_ settings: Settings) -> Timestamp {
+    let local = seconds + (hasTime ? Int64(settings.minutesFromUTC) * 60 : 0)
+    let rest = local % 86_400
+    return Timestamp(seconds: local - (rest < 0 ? rest + 86_400 : rest), hasTime: false)
   }
 }

@@ -7,7 +7,8 @@ extension Browse {
     let selected = list.page.rows.count { $0.tags.contains(Browse.selection) }
     if selected > 0 {
       let scope = QuoteScope.matching(Query("tag:\(Browse.selection)"))
-      return SideBySide(scope, scopeWords: counted(selected, "selected article")).opening
+      let words = counted(selected, "selected article")
+      return SideBySide(scope, scopeWords: words, isOfTwoArticles: selected == 2).opening
     }
     guard focus == .list else { return nil }
     if list.query.isEmpty {

@@ -12,6 +12,7 @@ enum Screen: Equatable, Sendable {
   case links(Links)
   case why(Why)
   case sideBySide(SideBySide)
+  case twoArticles(TwoArticles)
   case versions(Versions)
   case help(Help)
 
@@ -27,6 +28,7 @@ enum Screen: Equatable, Sendable {
     case .links(let screen): screen.title
     case .why(let screen): screen.title
     case .sideBySide(let screen): screen.title
+    case .twoArticles(let screen): screen.title
     case .versions(let screen): screen.title
     case .help(let screen): screen.title
     }
@@ -45,6 +47,7 @@ enum Screen: Equatable, Sendable {
     case .links: "links"
     case .why: "why this name"
     case .sideBySide: "quotes side by side"
+    case .twoArticles: "two articles"
     case .versions: "versions of a statement"
     case .help: "help"
     }
@@ -61,6 +64,7 @@ enum Screen: Equatable, Sendable {
     case .country, .links: Listing.commands
     case .why, .help: Page.commands
     case .sideBySide: SideBySide.commands
+    case .twoArticles: TwoArticles.commands
     case .versions: Versions.commands
     }
   }
@@ -76,7 +80,7 @@ enum Screen: Equatable, Sendable {
       case .allCountries(let screen): screen.listing
       case .country(let screen): screen.listing
       case .links(let screen): screen.listing
-      case .article, .why, .help, .sideBySide, .versions: nil
+      case .article, .why, .help, .sideBySide, .twoArticles, .versions: nil
       }
     }
     set {
@@ -89,7 +93,7 @@ enum Screen: Equatable, Sendable {
       case .allCountries(var screen): screen.listing = newValue; self = .allCountries(screen)
       case .country(var screen): screen.listing = newValue; self = .country(screen)
       case .links(var screen): screen.listing = newValue; self = .links(screen)
-      case .article, .why, .help, .sideBySide, .versions: break
+      case .article, .why, .help, .sideBySide, .twoArticles, .versions: break
       }
     }
   }
@@ -104,6 +108,7 @@ enum Screen: Equatable, Sendable {
   var footer: String? {
     switch self {
     case .sideBySide(let screen): screen.footer
+    case .twoArticles(let screen): screen.footer
     case .versions(let screen): screen.footer
     default: nil
     }
@@ -140,6 +145,9 @@ enum Screen: Equatable, Sendable {
     case .sideBySide(var screen):
       defer { self = .sideBySide(screen) }
       return screen.perform(command, count: count)
+    case .twoArticles(var screen):
+      defer { self = .twoArticles(screen) }
+      return screen.perform(command, count: count)
     case .versions(var screen):
       defer { self = .versions(screen) }
       return screen.perform(command, count: count)
@@ -173,6 +181,9 @@ enum Screen: Equatable, Sendable {
     case .sideBySide(var screen):
       screen.fit(frame.content, settings)
       self = .sideBySide(screen)
+    case .twoArticles(var screen):
+      screen.fit(frame.content, settings)
+      self = .twoArticles(screen)
     case .versions(var screen):
       screen.fit(frame.content, settings)
       self = .versions(screen)

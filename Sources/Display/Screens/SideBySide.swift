@@ -13,11 +13,14 @@ struct SideBySide: Equatable, Sendable {
     var current: QuoteRow? { content.quotes.indices.contains(cursor) ? content.quotes[cursor] : nil }
   }
 
-  let scope: QuoteScope
+  /// The quotes of the scope, then those of speakers that were added, as far as they have been loaded.
+  var feeds: [QuoteFeed]
   let grouping: QuoteColumn.Grouping
   /// What the quotes were looked for in, in words: "1 article", "“fish”".
   let scopeWords: String
-  private(set) var filter = ""
+  /// Whether two articles were selected, so that their texts can be read beside each other.
+  let isOfTwoArticles: Bool
+  var filter = ""
   var columns: [Column] = []
   /// Columns taken away, by name; they stay away when the filter changes.
   var removed: [QuoteColumn] = []
@@ -25,39 +28,53 @@ struct SideBySide: Equatable, Sendable {
   var focus = 0
   /// The first column on the screen.
   var firstColumn = 0
-  /// Whether quotes of one article, or of one paragraph of the only article, stand in one row.
-  var isInBands = false
+  /// Which quotes stand in one row.
+  var alignment = Alignment.none
   var bandScroll = BlockScroll()
-  /// Where each band begins; made when columns change.
+  /// Of the columns in `bandColumns`; made when others come into sight.
   private(set) var bands: [Band] = []
-  private(set) var isLoaded = false
+  var bandColumns = 0..<0
+  /// In how many articles the quotes of an article are told, as far as that is known.
+  var versionCounts: [Int: [Int]] = [:]
+  /// Articles that were asked about.
+  var countedArticles: Set<Int> = []
+  /// How often each speaker is quoted in all of the scope, where not all of it is loaded.
+  var totals: [String: SpeakerRow] = [:]
+  /// Whether there is a cursor: not where columns are printed.
+  var showsCursor = true
+  /// Whether the cursor is on its way to a quote that is not loaded yet.
+  var goal = Goal.none
   private(set) var frame = ColumnFrame(columns: 80, rows: 20)
   private(set) var settings = Settings()
 
-  init(_ scope: QuoteScope, scopeWords: String, by grouping: QuoteColumn.Grouping = .speaker) {
-    self.scope = scope
+  init(
+    _ scope: QuoteScope, scopeWords: String, by grouping: QuoteColumn.Grouping = .speaker, isOfTwoArticles: Bool = false
+  ) {
+    feeds = [QuoteFeed(scope)]
+    self.isOfTwoArticles = isOfTwoArticles
     self.scopeWords = scopeWords
     self.grouping = grouping
   }
 
+  var scope: QuoteScope { feeds[0].scope }
+
   var isOfOneArticle: Bool { if case .article = scope { true } else { false } }
+
+  var isLoaded: Bool { feeds[0].isLoaded }
 
   var current: QuoteRow? { columns.indices.contains(focus) ? columns[focus].current : nil }
 
   /// The steps that show it.
-  var opening: [Step] { [.push(.sideBySide(self)), .perform(load)] }
-
-  var load: Effect { .loadQuotes(scope, filter: Query(filter)) }
+  var opening: [Step] { [.push(.sideBySide(self))] + loading }
 
   var title: String {
     let named = columns.count { $0.content.name != nil }
     let countries = named == 1 ? "1 country" : "\(named) countries"
     let number = grouping == .speaker ? counted(named, "speaker") : countries
-    let order = isInBands ? "aligned by \(isOfOneArticle ? "paragraph" : "article")" : "in the article's order"
     let shown = visibleColumns
     let part = shown.count < columns.count ? ["columns \(shown.lowerBound + 1)–\(shown.upperBound)"] : []
     let words = filter.isEmpty ? [] : ["only “\(filter)”"]
-    return (["Side by side", "\(number) of \(scopeWords)"] + words + [order] + part).joined(separator: " · ")
+    return (["Side by side", "\(number) of \(scopeWords)"] + words + [alignment.words] + part).joined(separator: " · ")
   }
 
   /// The columns that are on the screen.
@@ -66,43 +83,28 @@ struct SideBySide: Equatable, Sendable {
     return min(firstColumn, end)..<end
   }
 
-  /// Takes in the quotes asked for; the cursor stays on its quote where that is among them.
-  mutating func take(_ quotes: [QuoteRow]) {
-    let place = current?.place
-    let all = QuoteColumn.columns(of: quotes, by: grouping)
+  /// Lays the quotes that are loaded out in columns; each cursor stays on its quote where that is still there.
+  mutating func layOut() {
     let away = Set(removed.map(\.name))
-    let order = Dictionary(columns.enumerated().map { ($1.content.name, $0) }) { first, _ in first }
-    let kept = all.enumerated().filter { !away.contains($1.name) }.map { index, column in
-      Column(content: column, role: column.name == nil ? .unnamed : Style.Role.speaker(index))
+    let known = FormerColumns(columns)
+    let kept = contents.enumerated().filter { !away.contains($1.name) }.map { index, content in
+      (known.column(for: content, role: content.name == nil ? .unnamed : .speaker(index)), known.place(of: content))
     }
-    columns = kept.enumerated().sorted {
-      (order[$0.element.content.name] ?? columns.count, $0.offset)
-        < (order[$1.element.content.name] ?? columns.count, $1.offset)
-    }.map(\.element)
-    isLoaded = true
-    arrange()
+    let place = current?.place
+    columns = kept.enumerated().sorted { ($0.element.1, $0.offset) < ($1.element.1, $1.offset) }.map(\.element.0)
+    bandColumns = 0..<0
     if let place { go(to: place) }
     settle()
   }
 
-  /// Adds quotes that were not in the scope, as a column at the end, or goes to the column that has them.
-  mutating func add(_ quotes: [QuoteRow]) {
-    for column in QuoteColumn.columns(of: quotes, by: grouping) {
-      removed.removeAll { $0.name == column.name }
-      if let known = columns.firstIndex(where: { $0.content.name == column.name }) {
-        focus = known
-      } else {
-        columns.append(Column(content: column, role: Style.Role.speaker(columns.count)))
-        focus = columns.count - 1
-      }
+  /// The columns of the scope's quotes, then those of added speakers who are not among them.
+  private var contents: [QuoteColumn] {
+    var contents: [QuoteColumn] = []
+    for feed in feeds {
+      let names = Set(contents.map(\.name))
+      contents += QuoteColumn.columns(of: feed.quotes, by: grouping).filter { !names.contains($0.name) }
     }
-    arrange()
-    settle()
-  }
-
-  mutating func narrow(to words: String) -> Effect {
-    filter = words
-    return load
+    return contents
   }
 
   mutating func fit(_ area: Area, _ settings: Settings) {
@@ -121,7 +123,52 @@ struct SideBySide: Equatable, Sendable {
     }
   }
 
+  /// Aligns the columns that are on the screen, where that has not been done.
   mutating func arrange() {
-    bands = Band.all(in: columns.map(\.content.quotes), isOfOneArticle: isOfOneArticle)
+    guard alignment != .none, bandColumns != visibleColumns else { return }
+    bandColumns = visibleColumns
+    bands = Band.all(in: bandColumns.map { columns[$0].content.quotes }, by: alignment, settings)
+    bandScroll = BlockScroll()
+  }
+
+  /// Aligns them otherwise.
+  mutating func align() {
+    alignment = alignment.next(inOneArticle: isOfOneArticle)
+    bandColumns = 0..<0
+  }
+}
+
+/// The columns before others took their place.
+private struct FormerColumns {
+  private let columns: [SideBySide.Column]
+  private var places: [String?: Int] = [:]
+  /// A name may have become fuller since.
+  private var placesOfFirst: [QuoteRow.Place: Int] = [:]
+
+  init(_ columns: [SideBySide.Column]) {
+    self.columns = columns
+    for (place, column) in columns.enumerated() {
+      places[column.content.name] = place
+      if let first = column.content.quotes.first { placesOfFirst[first.place] = place }
+    }
+  }
+
+  /// Where a column stood; after all others for a new one.
+  func place(of content: QuoteColumn) -> Int {
+    places[content.name] ?? content.quotes.first.flatMap { placesOfFirst[$0.place] } ?? columns.count
+  }
+
+  func column(for content: QuoteColumn, role: Style.Role) -> SideBySide.Column {
+    var column = SideBySide.Column(content: content, role: role)
+    let place = place(of: content)
+    guard columns.indices.contains(place), let current = columns[place].current else { return column }
+    let former = columns[place].cursor
+    let isThere = content.quotes.indices.contains(former) && content.quotes[former].place == current.place
+    guard let cursor = isThere ? former : content.quotes.firstIndex(where: { $0.place == current.place }) else {
+      return column
+    }
+    column.cursor = cursor
+    if isThere { column.scroll = columns[place].scroll }
+    return column
   }
 }

@@ -15,7 +15,7 @@ func draw(_ screen: SideBySide, in area: Area, _ settings: Settings, on canvas: 
   }
   let quotes = Area(
     column: area.column, row: area.row + frame.headRows, columns: area.columns, rows: area.rows - frame.headRows)
-  if screen.isInBands {
+  if screen.alignment != .none {
     drawBands(of: screen, in: quotes, settings, on: &canvas)
   } else {
     for (index, place) in shown.enumerated() {
@@ -30,7 +30,7 @@ private func drawDivider(left column: Int, in area: Area, on canvas: inout Canva
 
 private func drawHead(of place: Int, of screen: SideBySide, in area: Area, on canvas: inout Canvas) {
   let column = screen.columns[place]
-  let isFocused = place == screen.focus
+  let isFocused = screen.showsCursor && place == screen.focus
   let start = area.column + QuoteCard.gutter
   canvas.put(isFocused ? "▸" : " ", row: area.row, column: area.column)
   let style = Style(column.role, isFocused ? [.strong, .cursor] : .strong)
@@ -38,7 +38,7 @@ private func drawHead(of place: Int, of screen: SideBySide, in area: Area, on ca
   let who = screen.grouping == .country ? [] : [column.content.country, column.content.role].compactMap { $0 }
   canvas.putCut(who.map { "  " + $0 }.joined(), row: area.row, column: end, end: area.end, style: Style(.quiet))
   guard screen.frame.headRows > 1 else { return }
-  canvas.putCut(column.content.numbers, row: area.row + 1, column: start, end: area.end, style: Style(.quiet))
+  canvas.putCut(screen.numberWords(of: column), row: area.row + 1, column: start, end: area.end, style: Style(.quiet))
   for cell in area.column..<area.end { canvas.put("─", row: area.row + 2, column: cell, style: Style(.quiet)) }
 }
 
@@ -63,9 +63,10 @@ private func drawBands(of screen: SideBySide, in area: Area, _ settings: Setting
   for index in screen.bands.indices.dropFirst(screen.bandScroll.block) {
     guard row < area.bottom else { return }
     drawHead(of: screen.bands[index], of: screen, row: row, in: area, settings, on: &canvas)
-    for (number, place) in screen.visibleColumns.enumerated() {
-      let column = screen.frame.area(number, of: screen.visibleColumns.count, in: area)
-      drawQuotes(of: screen, place, band: index, row: row + screen.bandHead, in: column, settings, on: &canvas)
+    for (number, place) in screen.bandColumns.enumerated() {
+      let column = screen.frame.area(number, of: screen.bandColumns.count, in: area)
+      let quotes = screen.bands[index].quotes[number]
+      drawQuotes(quotes, of: screen, place, row: row + screen.alignment.headRows, in: column, on: &canvas)
     }
     row += screen.height(ofBand: index)
   }
@@ -74,35 +75,35 @@ private func drawBands(of screen: SideBySide, in area: Area, _ settings: Setting
 private func drawHead(
   of band: Band, of screen: SideBySide, row: Int, in area: Area, _ settings: Settings, on canvas: inout Canvas
 ) {
-  guard screen.bandHead > 0, row >= area.row else { return }
+  guard screen.alignment.headRows > 0, row >= area.row else { return }
+  for cell in area.column..<area.end { canvas.put("╌", row: row, column: cell, style: Style(.quiet)) }
+  let words = words(for: band, by: screen.alignment, settings)
+  canvas.putCut(" \(words) ", row: row, column: area.column + 1, end: area.end - 1, style: Style(.quiet))
+}
+
+/// The article's name with its source and date, or the day.
+private func words(for band: Band, by alignment: Alignment, _ settings: Settings) -> String {
+  if alignment == .day, let time = band.first.published {
+    return DateWords.words(for: time.day(settings), settings)
+  }
   let words = [
     band.first.title.isEmpty ? "untitled" : band.first.title, band.first.source ?? "no source",
     DateWords.words(for: band.first.published, settings),
   ]
-  for cell in area.column..<area.end { canvas.put("╌", row: row, column: cell, style: Style(.quiet)) }
-  canvas.putCut(
-    " \(words.joined(separator: " · ")) ", row: row, column: area.column + 1, end: area.end - 1, style: Style(.quiet))
+  return words.joined(separator: " · ")
 }
 
 private func drawQuotes(
-  of screen: SideBySide, _ place: Int, band: Int, row: Int, in area: Area, _ settings: Settings,
-  on canvas: inout Canvas
+  _ quotes: Range<Int>, of screen: SideBySide, _ place: Int, row: Int, in area: Area, on canvas: inout Canvas
 ) {
   let column = screen.columns[place]
   var row = row
-  for quote in screen.bands[band].quotes[place] {
+  for quote in quotes {
     guard row < area.bottom else { return }
     let card = screen.card(quote, in: column)
     let skip = min(card.height, max(0, area.row - row))
     let isCurrent = place == screen.focus && quote == column.cursor
     draw(card, from: skip, row: row + skip, in: area, isCurrent: isCurrent, on: &canvas)
     row += card.height
-  }
-}
-
-extension QuoteColumn {
-  /// "5 quoted, 1 reported".
-  fileprivate var numbers: String {
-    [(quoted, "quoted"), (reported, "reported")].filter { $0.0 > 0 }.map { "\($0) \($1)" }.joined(separator: ", ")
   }
 }

@@ -9,13 +9,15 @@ extension SideBySide {
 
   /// Carries out a command; `nil` for one that is not known here.
   mutating func perform(_ command: Command, count: Int?) -> [Step]? {
+    if command == .otherPane, isOfTwoArticles { return [.perform(.loadPair(scope))] }
     if let steps = move(command, count: count ?? 1) {
       settle()
+      note(command)
       return steps
     }
     switch command {
     case .back: return [.pop]
-    case .close: return filter.isEmpty ? [] : [.perform(narrow(to: ""))]
+    case .close: return filter.isEmpty ? [] : narrow(to: "")
     case .find: return [.ask(Prompt(.narrow(former: filter), text: filter))]
     case .enter: return withQuote { [.perform(.openQuote($0.place))] }
     case .versions: return withQuote { Versions(of: $0.place).opening }
@@ -36,20 +38,25 @@ extension SideBySide {
     case .up: step(by: -count)
     case .pageDown, .pageUp, .halfDown, .halfUp: turn(command, count)
     case .first: go(toQuote: 0)
-    case .last: go(toQuote: Int.max)
+    case .last: goToEnd()
     case .left: changeColumn(to: focus - count)
     case .right: changeColumn(to: focus + count)
     case .otherPane: changeColumn(to: columns.isEmpty ? 0 : (focus + 1) % columns.count)
     case .dividerLeft: moveColumn(to: focus - count)
     case .dividerRight: moveColumn(to: focus + count)
     case .removeColumn: return removeColumn()
-    case .align: isInBands.toggle()
+    case .align: align()
     default: return nil
     }
     return []
   }
 
   // MARK: Quotes
+
+  mutating func goToEnd() {
+    go(toQuote: Int.max)
+    settle()
+  }
 
   private mutating func go(toQuote index: Int) {
     guard columns.indices.contains(focus) else { return }
@@ -66,7 +73,7 @@ extension SideBySide {
 
   /// Lines of the quote under the cursor that are below the screen though it begins on it or above.
   private var linesBelow: Int {
-    guard !isInBands, let column = columns.indices.contains(focus) ? columns[focus] : nil else { return 0 }
+    guard alignment == .none, let column = columns.indices.contains(focus) ? columns[focus] : nil else { return 0 }
     let height = height(of: column.cursor, in: column) - 1
     guard column.scroll.block == column.cursor, height > frame.quoteRows else { return 0 }
     return max(0, height - column.scroll.skip - frame.quoteRows)
@@ -99,33 +106,33 @@ extension SideBySide {
     guard !columns.isEmpty else { return }
     let band = currentBand
     focus = max(0, min(index, columns.count - 1))
-    guard isInBands, let band, bands[band].quotes[focus].lowerBound < columns[focus].content.quotes.count else {
-      return
-    }
-    columns[focus].cursor = bands[band].quotes[focus].lowerBound
+    guard let band, bandColumns.contains(focus) else { return }
+    let quote = bands[band].quotes[focus - bandColumns.lowerBound].lowerBound
+    if quote < columns[focus].content.quotes.count { columns[focus].cursor = quote }
   }
 
   private mutating func moveColumn(to index: Int) {
     guard columns.indices.contains(index) else { return }
     columns.insert(columns.remove(at: focus), at: index)
     focus = index
-    arrange()
+    bandColumns = 0..<0
   }
 
   private mutating func removeColumn() -> [Step] {
     guard columns.count > 1 else { return [.say("the last column stays")] }
     let column = columns.remove(at: focus)
     removed.append(column.content)
-    arrange()
+    bandColumns = 0..<0
     return [.say("\(column.content.name ?? "nobody named") taken away: a brings a speaker back")]
   }
 
   // MARK: Scrolling
 
   var currentBand: Int? {
-    guard columns.indices.contains(focus) else { return nil }
+    guard alignment != .none, bandColumns.contains(focus) else { return nil }
     let cursor = columns[focus].cursor
-    let band = bands.firstIndexSorted { $0.quotes[focus].upperBound > cursor }
+    let column = focus - bandColumns.lowerBound
+    let band = bands.firstIndexSorted { $0.quotes[column].upperBound > cursor }
     return band < bands.count ? band : nil
   }
 
@@ -134,8 +141,9 @@ extension SideBySide {
     focus = max(0, min(focus, columns.count - 1))
     let shown = frame.count(of: columns.count)
     firstColumn = max(0, min(max(firstColumn, focus - shown + 1), focus, columns.count - shown))
-    for place in visibleColumns where !isInBands { settleColumn(place) }
-    if isInBands { settleBands() }
+    arrange()
+    for place in visibleColumns where alignment == .none { settleColumn(place) }
+    settleBands()
   }
 
   private mutating func settleColumn(_ place: Int) {
@@ -150,29 +158,27 @@ extension SideBySide {
 
   private mutating func settleBands() {
     guard let band = currentBand else { return }
-    var lines = bandHead..<bandHead
-    for place in bands[band].quotes[focus].lowerBound...columns[focus].cursor {
+    let head = alignment.headRows
+    var lines = head..<head
+    for place in bands[band].quotes[focus - bandColumns.lowerBound].lowerBound...columns[focus].cursor {
       lines = lines.upperBound..<lines.upperBound + height(of: place, in: columns[focus])
     }
-    let start = lines.lowerBound == bandHead ? 0 : lines.lowerBound
+    let start = lines.lowerBound == head ? 0 : lines.lowerBound
     let screen = self
     bandScroll.reveal(band, lines: start..<lines.upperBound - 1, rows: frame.quoteRows) { screen.height(ofBand: $0) }
   }
 
-  /// Lines of a band over its quotes: the article's name, where there are several.
-  var bandHead: Int { isOfOneArticle ? 0 : 1 }
-
   func height(ofBand index: Int) -> Int {
-    let heights = visibleColumns.map { column in
-      bands[index].quotes[column].reduce(0) { $0 + height(of: $1, in: columns[column]) }
+    let heights = zip(bandColumns, bands[index].quotes).map { column, quotes in
+      quotes.reduce(0) { $0 + height(of: $1, in: columns[column]) }
     }
-    return bandHead + (heights.max() ?? 0)
+    return alignment.headRows + (heights.max() ?? 0)
   }
 
   /// Lines that all quotes of the columns on the screen take.
   var lineCount: Int {
     let lines =
-      isInBands
+      alignment != .none
       ? bands.indices.reduce(0) { $0 + height(ofBand: $1) }
       : visibleColumns.map { place in
         columns[place].content.quotes.indices.reduce(0) { $0 + height(of: $1, in: columns[place]) }

@@ -19,6 +19,7 @@ extension SideBySide {
 
   /// What the screen says when there is nothing to show.
   var emptyWords: String {
+    if !isWhole { return "Looking for quotes …" }
     if !filter.isEmpty { return "No quote has “\(filter)”." }
     return isOfOneArticle ? "Nobody is quoted in this article." : "Nobody is quoted in \(scopeWords)."
   }
@@ -27,24 +28,46 @@ extension SideBySide {
   var footer: String {
     guard let quote = current, let column = columns.indices.contains(focus) ? columns[focus] : nil else { return "" }
     let state = quote.certainty == .unknown ? "?" : QuoteWords.state(quote.certainty)
-    let place = "[\(column.cursor + 1)/\(column.content.quotes.count)] "
+    let place = "[\(column.cursor + 1)/\(total(of: column))] "
     let who = [state + (quote.speaker ?? ""), quote.country, quote.role, quote.state].compactMap { $0 }
-    let versions = quote.versions > 1 ? ["in \(quote.versions) articles"] : []
+    let versions = told(quote) > 1 ? ["in \(told(quote)) articles"] : []
     let article = [quote.title, quote.source ?? "no source", DateWords.words(for: quote.published, settings)]
     return place + (who.filter { !$0.isEmpty } + versions + (isOfOneArticle ? [] : article)).joined(separator: " · ")
+  }
+
+  /// "5 quoted, 1 reported": of all the speaker's quotes, or of those that have been loaded so far.
+  func numberWords(of column: Column) -> String {
+    let numbers = numbers(of: column)
+    let words = [(numbers.quoted, "quoted"), (numbers.reported, "reported")].filter { $0.0 > 0 }
+      .map { "\($0.0) \($0.1)" }.joined(separator: ", ")
+    return numbers.isSoFar ? words + " so far" : words
+  }
+
+  private func total(of column: Column) -> String {
+    let numbers = numbers(of: column)
+    return "\(numbers.quoted + numbers.reported)" + (numbers.isSoFar ? "+" : "")
+  }
+
+  private func numbers(of column: Column) -> (quoted: Int, reported: Int, isSoFar: Bool) {
+    let loaded = (column.content.quoted, column.content.reported)
+    guard !isWhole, filter.isEmpty, let name = column.content.name, let all = totals[name],
+      all.quoted >= loaded.0, all.reported >= loaded.1
+    else { return (loaded.0, loaded.1, !isWhole) }
+    return (all.quoted, all.reported, false)
   }
 
   /// What stands under the words: how they were said, through whom, and where.
   private func detail(of quote: QuoteRow) -> String {
     var words = [QuoteWords.kind(quote)]
     if let via = quote.via { words.append("via \(via)") }
+    if !quote.near.isEmpty { words.append("near " + quote.near.map { Country.name($0) ?? $0 }.joined(separator: ", ")) }
     if isOfOneArticle {
       words.append(quote.paragraph > 0 ? "¶\(quote.paragraph)" : "headline")
-    } else if !isInBands {
+    } else if alignment != .article {
       words += [quote.source ?? "no source", DateWords.words(for: quote.published, settings)]
     }
     if grouping == .country, let speaker = quote.speaker { words.insert(speaker, at: 0) }
-    if quote.versions > 1 { words.append("in \(quote.versions) articles") }
+    if told(quote) > 1 { words.append("in \(told(quote)) articles") }
     return words.joined(separator: " · ")
   }
 

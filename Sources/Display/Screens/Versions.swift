@@ -26,12 +26,14 @@ struct Versions: Equatable, Sendable {
 
   var title: String {
     guard !versions.isEmpty else { return "Versions" }
-    let articles = versions.reduce(0) { $0 + 1 + $1.reprints.count }
-    let told = articles == 1 ? "told by one article" : "\(counted(versions.count, "version")) in \(articles) articles"
+    let articles = Set(versions.flatMap(\.places).map(\.article)).count
+    let isAlone = versions.count == 1 && articles == 1
+    let told = "\(counted(versions.count, "version")) in \(counted(articles, "article"))"
     let speaker = versions[0].pieces.first?.quote.speaker.map { [$0] } ?? []
     let shown = visibleColumns
     let part = shown.count < versions.count ? ["columns \(shown.lowerBound + 1)–\(shown.upperBound)"] : []
-    return (["Versions of one statement"] + speaker + [told] + part).joined(separator: " · ")
+    let words = ["Versions of one statement"] + speaker + [isAlone ? "told by one article" : told]
+    return (words + part).joined(separator: " · ")
   }
 
   var visibleColumns: Range<Int> {
@@ -48,7 +50,7 @@ struct Versions: Equatable, Sendable {
     isLoaded = true
     focus =
       versions.firstIndex { version in
-        version.pieces.contains { $0.quote.place.article == place.article }
+        version.pieces.contains { $0.quote.place.article == place.article && $0.quote.replaced == nil }
           || version.reprints.contains { $0.quote.article == place.article }
       } ?? 0
     settle()
@@ -113,9 +115,17 @@ extension Versions {
     return told + reprintLines(of: version, width: width)
   }
 
+  /// When it was published, and until when its words stood there.
+  func dateWords(of version: Version) -> String {
+    guard let quote = version.pieces.first?.quote else { return "" }
+    let published = DateWords.words(for: quote.published, settings)
+    return quote.replaced.map { "\(published), until \(DateWords.words(for: $0, settings))" } ?? published
+  }
+
   private func detail(of piece: Version.Piece) -> String {
     var words = [QuoteWords.kind(piece.quote)]
     if piece.isTurnedIndirect { words = ["turned into reported speech"] }
+    if piece.quote.replaced != nil { words.append("earlier wording") }
     if piece.isFullest, versions.count > 1 { words.append("the fullest") }
     if let via = piece.quote.via { words.append("via \(via)") }
     if piece.quote.certainty != .named { words.append(piece.quote.state) }

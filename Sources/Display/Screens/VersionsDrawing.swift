@@ -33,7 +33,6 @@ private func drawHead(of place: Int, of screen: Versions, in area: Area, on canv
     version.origin ?? "no source", row: area.row, column: start, end: area.end,
     style: Style(.plain, isFocused ? [.strong, .cursor] : .strong))
   guard screen.frame.headRows > 1 else { return }
-  let date = DateWords.words(for: version.pieces.first?.quote.published, screen.settings)
-  canvas.putCut(date, row: area.row + 1, column: start, end: area.end, style: Style(.quiet))
+  canvas.putCut(screen.dateWords(of: version), row: area.row + 1, column: start, end: area.end, style: Style(.quiet))
   for cell in area.column..<area.end { canvas.put("─", row: area.row + 2, column: cell, style: Style(.quiet)) }
 }

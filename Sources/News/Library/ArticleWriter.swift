@@ -168,6 +168,7 @@ struct ArticleWriter {
     try run(
       "INSERT INTO digest (number, speakers, countries) VALUES (?, ?, ?)",
       [number, try packed(digest.voices), packed(digest.countries)])
+    try run("INSERT OR REPLACE INTO statement (rowid, keys) VALUES (?, ?)", [number, found.statements])
   }
 
   private mutating func packed(_ voices: [Digest.Voice]) throws -> Data {

@@ -35,7 +35,7 @@ extension Library {
   /// Makes those indexes anew that do not agree with what they index; says whether there were any.
   private func mendIndexes() throws(Failure) -> Bool {
     var isMended = false
-    for table in ["words", "heading"] where try !agrees(table) {
+    for table in ["words", "heading", "statement"] where try !agrees(table) {
       try write { db in try db.execute(sql: "INSERT INTO \(table) (\(table)) VALUES ('rebuild')") }
       isMended = true
     }

@@ -36,6 +36,8 @@ struct PackedFindings: Sendable {
   /// Names, a line each.
   let speakers: String
   let digest: Digest
+  /// The keys of what is said, as the index of statements takes them.
+  let statements: String
 
   init(_ findings: Findings, of article: Article) {
     var packer = Packer()
@@ -47,5 +49,6 @@ struct PackedFindings: Sendable {
     reported = row.reported
     digest = Digest(findings, of: article, countries: row.countries)
     speakers = findings.speakers.map(\.name).joined(separator: "\n")
+    statements = StatementKey.list(for: findings, in: Array(article.text.utf8))
   }
 }

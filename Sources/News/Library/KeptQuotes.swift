@@ -2,35 +2,69 @@ import GRDB
 
 /// The quotes of the library's articles.
 extension Library {
-  /// The quotes in a scope that a filter lets through: an article's in the order of its text, those of several
-  /// articles oldest first, undated articles last. The filter's words must stand in the quote.
+  /// All quotes in a scope that a filter lets through, as `quotePage(in:filter:from:atLeast:)` gives them.
   package func quotes(in scope: QuoteScope, filter: Query) throws(Failure) -> [QuoteRow] {
-    let numbers =
-      switch scope {
-      case .article(let number): [number]
-      case .matching(let query): try oldestFirst(list(matching: query))
-      }
-    var quotes: [QuoteRow] = []
-    for number in numbers { quotes += try entry(number)?.quotes(in: scope, filter: filter.inQuotes) ?? [] }
-    return numbers.count <= Self.articlesToCountVersions ? try counted(quotes) : quotes
+    try quotePage(in: scope, filter: filter, from: 0, atLeast: Int.max).quotes
   }
 
-  /// Of more articles the versions are not counted.
-  private static let articlesToCountVersions = 50
-
-  private func counted(_ rows: [QuoteRow]) throws(Failure) -> [QuoteRow] {
-    var counts: [Int: [Int]] = [:]
-    for number in Set(rows.map(\.place.article)) { counts[number] = try versionCounts(ofArticle: number) }
-    return rows.map { row in
-      var row = row
-      row.versions = counts[row.place.article]?[row.place.quote] ?? 1
-      return row
+  /// Quotes in a scope that a filter lets through: an article's in the order of its text, those of several articles
+  /// oldest first, undated articles last. The filter's words must stand in the quote.
+  ///
+  /// - Parameters:
+  ///   - start: How many of the scope's articles have been looked through; from 1 on the connection is used that no
+  ///     screen waits for.
+  ///   - count: The page ends with the article that has the last of so many quotes, or when as many articles have been
+  ///     looked through as before it.
+  package func quotePage(
+    in scope: QuoteScope, filter: Query, from start: Int, atLeast count: Int
+  ) throws(Failure) -> QuotePage {
+    let filter = filter.inQuotes
+    return try (start == 0 ? read : readAside) { db in
+      let numbers = try quotedArticles(in: scope, filter: filter, isBeginning: start == 0, db)
+      var page = QuotePage()
+      for (place, number) in numbers.enumerated().dropFirst(start) {
+        if page.quotes.count >= count || count < Int.max && place - start >= max(start, Self.articlesAPage) {
+          page.next = place
+          break
+        }
+        page.quotes += try entry(Int(number), db)?.quotes(in: scope, filter: filter) ?? []
+      }
+      return page
     }
   }
 
-  /// All quotes of the speakers called so, as `quotes(in:filter:)` gives them.
-  package func quotes(ofSpeaker name: String) throws(Failure) -> [QuoteRow] {
-    try quotes(in: .ofSpeaker(name), filter: Query(""))
+  /// So many articles may be looked through at first: that takes 30 ms.
+  private static let articlesAPage = 300
+
+  /// The articles that may have quotes in a scope, in the order of their quotes. Marks set since the beginning change
+  /// nothing, so that no article is passed over.
+  func quotedArticles(
+    in scope: QuoteScope, filter: Query = Query(""), isBeginning: Bool = false, _ db: Database
+  ) throws -> [Int32] {
+    guard case .matching(let query) = scope else {
+      if case .article(let number) = scope { return [Int32(number)] }
+      return []
+    }
+    let change = try Changes(db).articles
+    if !isBeginning, let kept = keptNumbers(of: query, filter, at: change) { return kept }
+    let isList = filter.isEmpty && !query.asksOfQuotes && !query.asksOfMarks && !query.isBestFirst
+    let numbers = try isList ? list(db, matching: query) : candidates(db, query, filter)
+    return keep(try oldestFirst(numbers, db), of: query, filter, at: change)
+  }
+
+  /// All articles that may have a quote that both queries let through.
+  private func candidates(_ db: Database, _ query: Query, _ filter: Query) throws -> [Int32] {
+    let all = try allNumbers(db)
+    let search = IndexSearch(db, among: all)
+    var found = try search.numbers(matching: query)
+    if !filter.isEmpty { found.formIntersection(try search.numbers(matching: filter)) }
+    return all.filter { found.contains(Int($0)) }
+  }
+
+  /// A list is newest first, undated last.
+  private func oldestFirst(_ numbers: [Int32], _ db: Database) throws -> [Int32] {
+    let undated = try self.numbers(db, "SELECT number FROM article WHERE published IS NULL")
+    return numbers.filter { !undated.contains(Int($0)) }.reversed() + numbers.filter { undated.contains(Int($0)) }
   }
 
   /// The names of speakers that begin with some letters, or have a word that does, in order.
@@ -48,9 +82,8 @@ extension Library {
   ) throws {
     for number in try list(matching: query) {
       guard let entry = try entry(number) else { continue }
-      for place in query.quotes(of: entry) {
-        let row = QuoteRow(.init(article: number, quote: place), article: entry.article, findings: entry.findings)
-        if let row, try !take(row, entry.article) { return }
+      for quote in entry.quotes(in: .matching(query), filter: Query("")) where try !take(quote, entry.article) {
+        return
       }
     }
   }
@@ -74,12 +107,11 @@ extension Library {
     return ArticleEntry(
       article: kept.article, findings: kept.findings, row: row, origins: try origins(of: number, db).map(\.path))
   }
+}
 
-  /// A list is newest first, undated last.
-  private func oldestFirst(_ numbers: [Int]) throws(Failure) -> [Int] {
-    let dated = try read { db in
-      try self.numbers(db, "SELECT number FROM article WHERE published IS NOT NULL")
-    }
-    return numbers.filter(dated.contains).reversed() + numbers.filter { !dated.contains($0) }
+extension Query {
+  /// Whether marks decide, which a kept list does not follow.
+  fileprivate var asksOfMarks: Bool {
+    groups.joined().contains { if case .marked = $0.kind { true } else { false } }
   }
 }

@@ -9,6 +9,8 @@ struct Lists {
   /// unread ones.
   var filtered: (query: Query, numbers: Kept<[Int32]>)?
   var unread: Kept<NumberSet>?
+  /// The articles whose quotes were last looked through.
+  var quoted: (query: Query, filter: Query, numbers: Kept<[Int32]>)?
 
   /// A value that holds as long as a count of changes stands still.
   struct Kept<Value> {
@@ -68,6 +70,18 @@ extension Library {
 
   func keep(_ numbers: [Int32], matching query: Query, at change: Int) {
     lists.withLock { $0.filtered = (query, Lists.Kept(value: numbers, change: change)) }
+  }
+
+  func keptNumbers(of query: Query, _ filter: Query, at change: Int) -> [Int32]? {
+    lists.withLock { lists in
+      guard let quoted = lists.quoted, quoted.query == query, quoted.filter == filter else { return nil }
+      return quoted.numbers.value(at: change)
+    }
+  }
+
+  func keep(_ numbers: [Int32], of query: Query, _ filter: Query, at change: Int) -> [Int32] {
+    lists.withLock { $0.quoted = (query, filter, Lists.Kept(value: numbers, change: change)) }
+    return numbers
   }
 
   func unreadNumbers(_ db: Database) throws -> NumberSet {

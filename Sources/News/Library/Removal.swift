@@ -34,7 +34,8 @@ extension Library {
   static func remove(_ number: Int64, _ db: Database) throws {
     for sql in [
       "INSERT INTO words (words, rowid, text) SELECT 'delete', number, text FROM body WHERE number = ?",
-      "DELETE FROM heading WHERE rowid = ?", "DELETE FROM article WHERE number = ?",
+      "DELETE FROM heading WHERE rowid = ?", "DELETE FROM statement WHERE rowid = ?",
+      "DELETE FROM article WHERE number = ?",
     ] {
       try db.cachedStatement(sql: sql).execute(arguments: [number])
     }

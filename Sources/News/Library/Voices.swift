@@ -35,6 +35,16 @@ extension Library {
     }
   }
 
+  /// Everybody quoted in the articles of a scope, without a look at their quotes.
+  package func speakers(in scope: QuoteScope) throws(Failure) -> [SpeakerRow] {
+    try readAside { db in
+      var voices = Voices(try speakersById(db))
+      let numbers = NumberSet(try quotedArticles(in: scope, db).lazy.map(Int.init))
+      try eachDigest(db, among: numbers, "speakers") { row in try voices.count(Unpacker(row, 1)) }
+      return voices.rows
+    }
+  }
+
   /// Every country that the articles that match name, most often named first.
   package func countries(matching query: Query) throws(Failure) -> [CountryRow] {
     try readAside { db in
@@ -65,6 +75,12 @@ extension Library {
     _ db: Database, matching query: Query, _ columns: String, _ take: (Row) throws -> Void
   ) throws {
     let scope = query.isEmpty ? nil : NumberSet(try list(db, matching: query).lazy.map(Int.init))
+    try eachDigest(db, among: scope, columns, take)
+  }
+
+  private func eachDigest(
+    _ db: Database, among scope: NumberSet?, _ columns: String, _ take: (Row) throws -> Void
+  ) throws {
     let rows = try Row.fetchCursor(db, sql: "SELECT number, \(columns) FROM digest")
     while let row = try rows.next() {
       if scope?.contains(row[0]) ?? true { try take(row) }

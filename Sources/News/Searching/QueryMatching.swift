@@ -95,7 +95,7 @@ private struct Candidate {
     case .speaker(let pattern): return isSpeaker(pattern, of: quote)
     case .country(let codes): return entry.findings.countries.contains { codes.contains($0.code) && $0.form != .place }
     case .about(let codes): return quote.map { isNamed(codes, in: $0.range) } ?? false
-    case .near(let codes): return quote.map { isNamed(codes, in: paragraph(of: $0)) } ?? false
+    case .near(let codes): return quote.map { isNamed(codes, in: entry.article.paragraph(of: $0)) } ?? false
     case .after(let time): return article.published.map { $0 >= time } ?? false
     case .before(let time): return article.published.map { $0 < time } ?? false
     case .marked(let mark, let isSet): return entry.has(mark) == isSet
@@ -118,8 +118,12 @@ private struct Candidate {
   private func isNamed(_ codes: [String], in range: Range<Int>) -> Bool {
     entry.findings.countries.contains { codes.contains($0.code) && $0.form != .place && range.overlaps($0.range) }
   }
+}
 
-  private func paragraph(of quote: Quote) -> Range<Int> {
-    entry.article.blocks.first { $0.range.contains(quote.range.lowerBound) }?.range ?? quote.range
+extension Article {
+  /// The block that a quote begins in.
+  func paragraph(of quote: Quote) -> Range<Int> {
+    let next = blocks.firstIndexSorted { $0.range.lowerBound > quote.range.lowerBound }
+    return next > 0 && blocks[next - 1].range.contains(quote.range.lowerBound) ? blocks[next - 1].range : quote.range
   }
 }

@@ -33,15 +33,23 @@ struct StatementReader {
   }
 
   private mutating func readWord(_ token: Token) {
-    var word = WordForm(bytes, token.range)
-    if let numeral = WordBook.shared.numeral(word) { return readNumeral(numeral, token.range) }
+    var letters = WordForm.hash(bytes, token.range)
+    if let numeral = WordBook.shared.numeral(letters) { return readNumeral(numeral, token.range) }
     endNumber()
-    if token.shape.contains(.allCapitals) && token.range.count < 5 { word.markCapitals() }
-    let entry = WordBook.shared.entry(word)
+    let isAcronym = token.shape.contains(.allCapitals) && token.range.count < 5
+    if isAcronym { letters = Lexicon.step(letters, WordForm.capitals) }
+    let entry = WordBook.shared.known(letters) ?? otherEntry(token, isAcronym)
     var traits: StatementWord.Traits = entry.isNegation ? .negation : []
     if token.isCapitalised && !startsSentence && entry.weight == .telling { traits.insert(.name) }
     append(
-      StatementWord(form: entry.form, letters: word.hash, weight: entry.weight, traits: traits, range: token.range))
+      StatementWord(form: entry.form, letters: letters, weight: entry.weight, traits: traits, range: token.range))
+  }
+
+  /// Of a word that the book does not have as it stands.
+  private func otherEntry(_ token: Token, _ isAcronym: Bool) -> WordBook.Entry {
+    var word = WordForm(bytes, token.range)
+    if isAcronym { word.markCapitals() }
+    return WordBook.shared.entry(word)
   }
 
   private mutating func append(_ word: StatementWord) {

@@ -25,12 +25,16 @@ package struct Version: Equatable, Sendable {
   /// Oldest first.
   package var reprints: [Reprinted] = []
 
+  /// Where it is told: its own quotes and those of its reprints.
+  package var places: [QuoteRow.Place] { pieces.map(\.quote.place) + reprints.map(\.quote) }
+
   /// Who tells it, in words: "AP, in 12 outlets" for a report that several print, else the outlet.
   package var origin: String? {
     guard let quote = pieces.first?.quote, !reprints.isEmpty else { return pieces.first?.quote.source }
-    let outlets = Set(([quote.source] + reprints.map(\.source)).map { $0 ?? "" }).count
-    guard let agency = quote.via ?? quote.source else { return "in \(outlets) outlets" }
-    return outlets > 1 ? "\(agency), in \(outlets) outlets" : agency
+    let outlets = Set(([quote.source] + reprints.map(\.source)).compactMap(\.self)).count
+    let agency = quote.via ?? quote.source
+    guard outlets > 1 else { return agency }
+    return (agency.map { "\($0), " } ?? "") + "in \(outlets) outlets"
   }
 }
 
@@ -80,9 +84,11 @@ struct Telling {
 private struct Report {
   var tellings: [Telling]
 
+  /// An earlier wording of an article is a report of its own.
   func isReport(of telling: Telling) -> Bool {
-    tellings.contains { $0.row.place.article == telling.row.place.article }
-      || tellings[0].reprint.isReprint(of: telling.reprint)
+    guard tellings[0].row.replaced == telling.row.replaced else { return false }
+    return tellings.contains { $0.row.place.article == telling.row.place.article }
+      || telling.row.replaced == nil && tellings[0].reprint.isReprint(of: telling.reprint)
   }
 
   /// What the first article prints.
@@ -111,7 +117,7 @@ extension Version.Piece {
     let difference = Difference(of: telling.statement, from: fullest.statement)
     let start = telling.row.range.lowerBound
     quote = telling.row
-    isFullest = telling.row.place == fullest.row.place
+    isFullest = telling.row.place == fullest.row.place && telling.row.replaced == fullest.row.replaced
     changed = (isFullest ? replaced : difference.changed).map { $0.lowerBound - start..<$0.upperBound - start }
     gaps = difference.gaps.map { $0 == telling.statement.start ? 0 : $0 - start }
     isTurnedIndirect = difference.isTurnedIndirect
@@ -130,8 +136,12 @@ extension Statement {
 }
 
 extension QuoteRow {
-  /// Oldest first, undated last; what is of one time in the order of the articles' numbers.
+  /// Oldest first, undated last; what is of one time in the order of the articles' numbers, an article's earlier
+  /// wordings before the one that stands there now.
   fileprivate func stands(before other: QuoteRow) -> Bool {
+    if place.article == other.place.article, replaced != other.replaced {
+      return replaced.map { mine in other.replaced.map { mine < $0 } ?? true } ?? false
+    }
     if published == other.published { return (place.article, place.quote) < (other.place.article, other.place.quote) }
     guard let published else { return false }
     return other.published.map { published < $0 } ?? true

@@ -29,7 +29,10 @@ struct WordBook: Sendable {
     return entries[form] ?? Entry(form: form, weight: word.letters.count > 1 ? .telling : .common)
   }
 
-  func numeral(_ word: WordForm) -> Numeral? { numerals[word.hash] }
+  /// What is known of a word by its letters as they stand.
+  func known(_ letters: UInt64) -> Entry? { entries[letters] }
+
+  func numeral(_ letters: UInt64) -> Numeral? { numerals[letters] }
 
   private init() {
     for word in WordLists.words(WordLists.function) {

@@ -46,7 +46,7 @@ enum Lines {
   }
 
   /// The columns of the terminal that is written to.
-  private static let width: Int? = {
+  static let width: Int? = {
     var size = winsize()
     guard isatty(STDOUT_FILENO) == 1, ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else {
       return nil

@@ -1,15 +1,16 @@
 import ArgumentParser
 import News
 
+/// How quotes are printed.
+enum QuoteForm: String, EnumerableFlag {
+  case json, csv, markdown
+}
+
 /// Prints quotes of the library's articles.
 struct LibraryQuotes: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "quotes", abstract: "Print the quotes of the articles that match, newest article first.",
     version: Pullquote.version)
-
-  enum Form: String, EnumerableFlag {
-    case json, csv, markdown
-  }
 
   @OptionGroup var library: LibraryOption
   @OptionGroup var asked: QueryArguments
@@ -21,21 +22,40 @@ struct LibraryQuotes: ParsableCommand {
   @Option(help: "Only quotes of speakers from this country: its code, name or people.")
   var country: String?
 
+  @Flag(help: "Print each statement once, with all its versions in the library, oldest first.")
+  var versions = false
+
   @Flag(help: "Print one JSON array, comma-separated values, or Markdown.")
-  var form: Form?
+  var form: QuoteForm?
 
   func run() throws {
+    guard limit.count > 0 else { return try QuoteSheet(form).end() }
     let filter = try QuoteFilter(speaker: speaker, country: country)
     let query = try asked.query(with: filter.terms)
+    let library = try library.open()
+    if versions { return try printVersions(matching: query, filter, library) }
     var sheet = QuoteSheet(form)
     var left = limit.count
-    if left > 0 {
-      try library.open().eachQuote(matching: query) { quote, article in
-        guard filter.lets(quote) else { return true }
-        try sheet.write(quote, of: article)
-        left -= 1
-        return left > 0
-      }
+    try library.eachQuote(matching: query) { quote, article in
+      guard filter.lets(quote) else { return true }
+      try sheet.write(quote, of: article)
+      left -= 1
+      return left > 0
+    }
+    try sheet.end()
+  }
+
+  private func printVersions(matching query: Query, _ filter: QuoteFilter, _ library: Library) throws {
+    var sheet = VersionSheet(form)
+    var told: Set<QuoteRow.Place> = []
+    var left = limit.count
+    try library.eachQuote(matching: query) { quote, _ in
+      guard filter.lets(quote), !told.contains(quote.place) else { return true }
+      let versions = try library.versions(of: quote.place)
+      told.formUnion(versions.flatMap(\.places))
+      try sheet.write(versions, of: quote)
+      left -= 1
+      return left > 0
     }
     try sheet.end()
   }
@@ -63,57 +83,5 @@ private struct QuoteFilter {
   func lets(_ quote: QuoteRow) -> Bool {
     (name?.occurs(in: quote.speaker) ?? true)
       && (countries.map { codes in quote.country.map(codes.contains) ?? false } ?? true)
-  }
-}
-
-/// Prints quotes in one form.
-private struct QuoteSheet {
-  private let form: LibraryQuotes.Form?
-  private var json = JSONWriter()
-  private var isFirst = true
-
-  init(_ form: LibraryQuotes.Form?) {
-    self.form = form
-  }
-
-  mutating func write(_ quote: QuoteRow, of article: Article) throws {
-    defer { isFirst = false }
-    switch form {
-    case .json:
-      try Output.write(Array((isFirst ? "[" : ",\n").utf8))
-      var json = JSONWriter()
-      LibraryJSON.write(quote, of: article, to: &json)
-      try Output.write(json.bytes)
-    case .csv: try Output.write(Array(((isFirst ? QuoteCSV.head : "") + QuoteCSV.line(of: quote)).utf8))
-    case .markdown: try Output.write(Array(quote.clipping.utf8))
-    case nil:
-      let name = quote.speaker ?? "?"
-      try Output.write(Lines.line(String(quote.place.article), name, quote.markedWords))
-    }
-  }
-
-  func end() throws {
-    if form == .json { try Output.write(Array((isFirst ? "[]\n" : "]\n").utf8)) }
-    if form == .csv, isFirst { try Output.write(Array(QuoteCSV.head.utf8)) }
-  }
-}
-
-/// Quotes as comma-separated values, after RFC 4180.
-private enum QuoteCSV {
-  static let head = "article,speaker,role,country,state,kind,words,via,title,source,published,link\r\n"
-
-  static func line(of quote: QuoteRow) -> String {
-    let fields = [
-      String(quote.place.article), quote.speaker, quote.role, quote.country, LibraryJSON.certainty(quote),
-      quote.kind.rawValue, quote.words, quote.via, quote.title, quote.source, quote.published?.iso8601, quote.link,
-    ]
-    return fields.map { field($0 ?? "") }.joined(separator: ",") + "\r\n"
-  }
-
-  /// One line, and never a formula to a spreadsheet.
-  private static func field(_ text: String) -> String {
-    let text = Printable.text(text.oneLine)
-    let safe = text.first.map { "=+-@".contains($0) } ?? false ? "'" + text : text
-    return safe.contains { ",\"".contains($0) } ? "\"\(safe.replacing("\"", with: "\"\""))\"" : safe
   }
 }

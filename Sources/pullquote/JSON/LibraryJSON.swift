@@ -88,17 +88,35 @@ enum LibraryJSON {
       json.number(codePoints.count(before: quote.range.upperBound))
       json.key("kind")
       json.string(quote.kind.rawValue)
-      let members: [(StaticString, String?)] = [
-        ("text", quote.words), ("speaker", quote.speaker), ("printed", quote.printedName), ("role", quote.role),
-        ("country", quote.country), ("certainty", certainty(quote)), ("via", quote.via), ("rule", quote.rule),
-        ("sentence", quote.sentence), ("title", quote.title.isEmpty ? nil : quote.title), ("source", quote.source),
-        ("published", quote.published?.iso8601), ("link", quote.link),
-      ]
-      for (key, value) in members {
-        json.key(key)
-        json.string(value)
-      }
+      writeWords(of: quote, to: &json)
     }
+  }
+
+  /// A quote without its place in the article's text.
+  static func write(_ quote: QuoteRow, to json: inout JSONWriter) {
+    json.object { json in
+      json.key("article")
+      json.number(quote.place.article)
+      json.key("kind")
+      json.string(quote.kind.rawValue)
+      writeWords(of: quote, to: &json)
+    }
+  }
+
+  /// What a quote says, who says it, and where it stands, as members of an object.
+  static func writeWords(of quote: QuoteRow, to json: inout JSONWriter) {
+    let members: [(StaticString, String?)] = [
+      ("text", quote.words), ("speaker", quote.speaker), ("printed", quote.printedName), ("role", quote.role),
+      ("country", quote.country), ("certainty", certainty(quote)), ("via", quote.via), ("rule", quote.rule),
+      ("sentence", quote.sentence), ("title", quote.title.isEmpty ? nil : quote.title), ("source", quote.source),
+      ("published", quote.published?.iso8601), ("link", quote.link),
+    ]
+    for (key, value) in members {
+      json.key(key)
+      json.string(value)
+    }
+    json.key("near")
+    json.array(quote.near) { $0.string($1) }
   }
 
   static func certainty(_ quote: QuoteRow) -> String {

@@ -6,15 +6,13 @@ import News
 struct Desk {
   private let library: Library
   private let inbox: Inbox
-  private let versions: LatestWork<Int>
+  private let versions: VersionCounting
   private let lists: LatestWork<Query>
 
   init(library: Library, inbox: Inbox) {
     self.library = library
     self.inbox = inbox
-    versions = LatestWork(inbox) { number throws(Failure) in
-      .versionsCounted(number: number, try library.versionCounts(ofArticle: number))
-    }
+    versions = VersionCounting(library: library, inbox: inbox)
     lists = LatestWork(inbox) { query throws(Failure) in
       try library.makeList(matching: query)
       return .listChanged
@@ -35,8 +33,8 @@ struct Desk {
     case .loadPage(let query, let offset, let count, let around):
       return [try page(query, offset, count, around: around)]
     case .loadArticle(let number): return try article(number)
-    case .loadQuotes, .loadSpeaker, .loadVersions, .openQuote, .completeSpeaker: return try quotes(effect)
-    case .countVersions(let number): versions.ask(number)
+    case .loadQuotes, .countQuotes, .loadVersions, .openQuote, .completeSpeaker, .loadPair: return try quotes(effect)
+    case .countVersions(let number): versions.start(article: number)
     case .saveSearch(let name, let query):
       try library.save(query, as: name)
       return try answer(.loadSources)
@@ -107,18 +105,24 @@ struct Desk {
 
   // MARK: Quotes
 
+  /// More than a wide screen shows.
+  private static let firstQuotes = 100
+
   private func quotes(_ effect: Effect) throws(Failure) -> [Event] {
     switch effect {
-    case .loadQuotes(let scope, let filter):
-      return [.quotesLoaded(scope, filter: filter, try library.quotes(in: scope, filter: filter))]
-    case .loadSpeaker(let name): return [.speakerLoaded(name: name, try library.quotes(ofSpeaker: name))]
+    case .loadQuotes(let scope, let filter, from: 0):
+      let page = try library.quotePage(in: scope, filter: filter, from: 0, atLeast: Self.firstQuotes)
+      return [.quotesLoaded(scope, filter: filter, from: 0, page)]
+    case .loadQuotes, .countQuotes: QuoteLoading(library: library, inbox: inbox).start(effect)
     case .loadVersions(let place): return [.versionsLoaded(place, try library.versions(of: place))]
+    case .loadPair(let scope): return [.pairLoaded(try library.pair(in: scope))]
     case .completeSpeaker(let start): return [.speakersCompleted(try library.speakers(beginningWith: start))]
     case .openQuote(let place):
       guard let (article, findings) = try library.article(place.article) else { return [] }
       return [.quoteOpened(place, article: article, findings: findings)]
-    default: return []
+    default: break
     }
+    return []
   }
 }
 

@@ -1,0 +1,42 @@
+import News
+
+/// The quotes of a scope as far as they have been loaded.
+struct QuoteFeed: Equatable, Sendable {
+  let scope: QuoteScope
+  /// The speaker's name as typed, where a column was asked for.
+  let name: String?
+  private(set) var quotes: [QuoteRow] = []
+  /// Where the next page begins; `nil` where all are loaded.
+  private(set) var next: Int? = 0
+  private(set) var isLoaded = false
+  /// Whether a page was asked for that has not come yet.
+  private(set) var isAwaited = false
+
+  init(_ scope: QuoteScope, name: String? = nil) {
+    self.scope = scope
+    self.name = name
+  }
+
+  /// Asks for the quotes from the beginning; those that are here stay until others come.
+  mutating func load(_ filter: Query) -> Step {
+    next = 0
+    isAwaited = true
+    return .perform(.loadQuotes(scope, filter: filter, from: 0))
+  }
+
+  /// Asks for the next page, if there is one and it was not asked for.
+  mutating func loadMore(_ filter: Query) -> Step? {
+    guard let next, next > 0, !isAwaited else { return nil }
+    isAwaited = true
+    return .perform(.loadQuotes(scope, filter: filter, from: next))
+  }
+
+  /// Takes a page in, if it is the one that comes next.
+  mutating func take(_ page: QuotePage, from start: Int) {
+    guard start == next else { return }
+    quotes = start == 0 ? page.quotes : quotes + page.quotes
+    next = page.next
+    isLoaded = true
+    isAwaited = false
+  }
+}

@@ -1,0 +1,135 @@
+import News
+
+/// Quotes come as they are needed: a column holds those up to a screen or two after its cursor.
+extension SideBySide {
+  /// Where the cursor goes when more is loaded.
+  enum Goal: Equatable, Sendable {
+    case none
+    /// There are few quotes after the one under the cursor.
+    case onward
+    case end
+  }
+
+  /// So many quotes are loaded to fill the columns on the screen; for more, somebody must move on.
+  private static let unasked = 1_000
+
+  /// The steps that load quotes from the beginning.
+  var loading: [Step] {
+    feeds.map { .perform(.loadQuotes($0.scope, filter: Query(filter), from: 0)) }
+  }
+
+  mutating func narrow(to words: String) -> [Step] {
+    filter = words
+    goal = .none
+    return feeds.indices.map { feeds[$0].load(Query(words)) }
+  }
+
+  /// Asks for a speaker's column, or brings it back.
+  mutating func add(speaker name: String) -> [Step] {
+    let scope = QuoteScope.ofSpeaker(name)
+    let feed = feeds.firstIndex { $0.scope == scope } ?? feeds.count
+    if feed == feeds.count { feeds.append(QuoteFeed(scope, name: name)) }
+    return [feeds[feed].load(Query(filter))]
+  }
+
+  /// Takes quotes in, if they are still asked for.
+  mutating func take(_ page: QuotePage, of scope: QuoteScope, filter: Query, from start: Int) -> [Step] {
+    guard filter == Query(self.filter), let feed = feeds.firstIndex(where: { $0.scope == scope }) else { return [] }
+    feeds[feed].take(page, from: start)
+    let added = start == 0 ? feeds[feed].name : nil
+    if let added, page.quotes.isEmpty, page.next == nil, filter.isEmpty {
+      feeds.remove(at: feed)
+      return [.say("nobody called “\(added)” is quoted")]
+    }
+    if added != nil { bringBack(page.quotes) }
+    layOut()
+    if added != nil { focusColumn(of: page.quotes) }
+    if goal == .end { goToEnd() }
+    return start == 0 && page.next != nil && self.filter.isEmpty && scope.isCountable
+      ? [.perform(.countQuotes(scope))] : []
+  }
+
+  private mutating func bringBack(_ quotes: [QuoteRow]) {
+    let names = Set(QuoteColumn.columns(of: quotes, by: grouping).map(\.name))
+    removed.removeAll { names.contains($0.name) }
+  }
+
+  private mutating func focusColumn(of quotes: [QuoteRow]) {
+    guard let name = QuoteColumn.columns(of: quotes, by: grouping).last?.name,
+      let column = columns.firstIndex(where: { $0.content.name == name })
+    else { return }
+    focus = column
+    settle()
+  }
+
+  mutating func take(_ speakers: [SpeakerRow], of scope: QuoteScope) {
+    for speaker in speakers { totals[speaker.name] = speaker }
+  }
+
+  mutating func take(counts: [Int], of article: Int) {
+    versionCounts[article] = counts
+  }
+
+  /// In how many articles a quote is told, as far as that is known.
+  func told(_ quote: QuoteRow) -> Int {
+    let counts = versionCounts[quote.place.article] ?? []
+    return counts.indices.contains(quote.place.quote) ? counts[quote.place.quote] : 1
+  }
+
+  var isWhole: Bool { feeds.allSatisfy { $0.next == nil } }
+
+  // MARK: What is to be asked for
+
+  /// Asks for what the screen shows now and does not have.
+  mutating func askForMore() -> [Step] {
+    guard isLoaded else { return [] }
+    return moreQuotes() + countsToLoad()
+  }
+
+  private mutating func moreQuotes() -> [Step] {
+    guard !isWhole else {
+      goal = .none
+      return []
+    }
+    let loaded = feeds.reduce(0) { $0 + $1.quotes.count }
+    guard goal != .none || (loaded < Self.unasked && !isFilled) else { return [] }
+    let steps = feeds.indices.compactMap { feeds[$0].loadMore(Query(filter)) }
+    if !steps.isEmpty, goal == .onward { goal = .none }
+    return steps
+  }
+
+  /// Whether all columns on the screen have more quotes than the screen shows.
+  private var isFilled: Bool {
+    !columns.isEmpty && visibleColumns.allSatisfy { isFilled(columns[$0]) }
+  }
+
+  private func isFilled(_ column: Column) -> Bool {
+    column.content.quotes.count - max(column.cursor, column.scroll.block) > frame.quoteRows
+  }
+
+  /// After a move: the cursor has come near the end of what is loaded, or goes to the end of all.
+  mutating func note(_ command: Command) {
+    guard columns.indices.contains(focus) else { return }
+    goal = command == .last ? .end : isFilled(columns[focus]) ? .none : .onward
+  }
+
+  /// Asks in how many articles the quotes on the screen are told, each article once.
+  private mutating func countsToLoad() -> [Step] {
+    let articles = Set(quotesInSight.map(\.place.article)).subtracting(countedArticles)
+    countedArticles.formUnion(articles)
+    return articles.sorted(by: >).map { .perform(.countVersions(number: $0)) }
+  }
+
+  /// Quotes that may be on the screen: each takes at least three lines.
+  private var quotesInSight: [QuoteRow] {
+    let most = frame.quoteRows / 3 + 1
+    if alignment != .none {
+      return bands.dropFirst(bandScroll.block).prefix(most).flatMap { band in
+        zip(bandColumns, band.quotes).flatMap { columns[$0].content.quotes[$1].prefix(most) }
+      }
+    }
+    return visibleColumns.flatMap { place in
+      columns[place].content.quotes.dropFirst(columns[place].scroll.block).prefix(most)
+    }
+  }
+}

@@ -1,0 +1,78 @@
+import Display
+import News
+
+/// Columns of quotes as they are printed.
+struct ComparisonSheet {
+  private let columns: [QuoteColumn]
+  private let grouping: QuoteColumn.Grouping
+  /// The code of the country that all of them name.
+  private let about: String?
+
+  /// Where nothing tells how wide the output is.
+  private static let width = 80
+
+  init(_ columns: [QuoteColumn], by grouping: QuoteColumn.Grouping, about: String?) {
+    self.columns = columns
+    self.grouping = grouping
+    self.about = about
+  }
+
+  func print(_ form: QuoteForm?) throws {
+    switch form {
+    case .json: try Output.write(LibraryJSON.text(write))
+    case .csv: try Output.write(Array(csv.utf8))
+    case .markdown: for column in columns { try Output.write(Array(markdown(column).utf8)) }
+    case nil:
+      try printColumns(columns, by: grouping, width: Lines.width ?? Self.width, Clock.settings()) { line in
+        try Output.write(Array((Printable.text(line) + "\n").utf8))
+      }
+    }
+  }
+
+  private func name(of column: QuoteColumn) -> String {
+    guard let name = column.name else { return grouping == .country ? "of no country named" : "nobody named" }
+    return grouping == .country ? Country.name(name) ?? name : name
+  }
+
+  private var csv: String {
+    "column," + QuoteCSV.head
+      + columns.flatMap { column in
+        column.quotes.map { QuoteCSV.line([name(of: column)] + QuoteCSV.fields(of: $0)) }
+      }.joined()
+  }
+
+  private func markdown(_ column: QuoteColumn) -> String {
+    let who = [name(of: column), grouping == .speaker ? column.role : nil, column.country].compactMap(\.self)
+    let head = who.map(\.oneLine.markdown).joined(separator: " · ")
+    let clippings = column.quotes.map(\.clipping).joined()
+    return "\n## \(head)\n\n\(column.quoted) quoted, \(column.reported) reported\n\(clippings)"
+  }
+
+  private func write(to json: inout JSONWriter) {
+    json.object { json in
+      json.key("by")
+      json.string(grouping.rawValue)
+      json.key("about")
+      json.string(about)
+      json.key("columns")
+      json.array(columns) { write($1, to: &$0) }
+    }
+  }
+
+  private func write(_ column: QuoteColumn, to json: inout JSONWriter) {
+    json.object { json in
+      json.key("name")
+      json.string(column.name)
+      json.key("role")
+      json.string(column.role)
+      json.key("country")
+      json.string(column.country)
+      json.key("quoted")
+      json.number(column.quoted)
+      json.key("reported")
+      json.number(column.reported)
+      json.key("quotes")
+      json.array(column.quotes) { LibraryJSON.write($1, to: &$0) }
+    }
+  }
+}

@@ -1,0 +1,61 @@
+import ArgumentParser
+import Display
+import News
+
+/// Prints quotes beside each other.
+struct LibraryCompare: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "compare", abstract: "Print what speakers say, or what is said of a country, side by side.",
+    version: Pullquote.version)
+
+  @OptionGroup var library: LibraryOption
+
+  @Argument(help: ArgumentHelp("Speakers: names, or parts of them.", valueName: "name"))
+  var names: [String] = []
+
+  @Option(help: "Only quotes that name this country: its code, name or people.")
+  var about: String?
+
+  @Option(help: "Whose quotes stand in one column: a speaker's, or those of a country's speakers.")
+  var by = QuoteColumn.Grouping.speaker
+
+  @Flag(help: "Print one JSON object, comma-separated values, or Markdown.")
+  var form: QuoteForm?
+
+  func validate() throws {
+    guard !names.isEmpty || about != nil else { throw ValidationError("name speakers, or a country with --about") }
+    for name in names where WordPattern(name, isPrefix: false) == nil {
+      throw ValidationError("compare takes names: \(name)")
+    }
+    if let about, Country.codes(for: about).isEmpty { throw ValidationError("no such country: \(about)") }
+  }
+
+  func run() throws {
+    let quotes = try library.open().quotes(in: .matching(query), filter: Query(""))
+    let columns = ordered(QuoteColumn.columns(of: quotes, by: by))
+    try ComparisonSheet(columns, by: by, about: about.flatMap { Country.codes(for: $0).first }).print(form)
+    let missing = zip(names, patterns).filter { _, name in !quotes.contains { name.occurs(in: $0.speaker) } }
+    for (name, _) in missing { Output.complain(Failure.noSpeaker(name).sentence) }
+    if !missing.isEmpty { throw ExitCode(1) }
+  }
+
+  private var patterns: [WordPattern] {
+    names.compactMap { WordPattern($0, isPrefix: false) }
+  }
+
+  /// One and the same quote must be somebody's of these and name the country.
+  private var query: Query {
+    let speakers = names.map { "speaker:\"\($0.filter { !"\"“”".contains($0) })\"" }.joined(separator: " or ")
+    let country = about.map { "about:\"\(Country.codes(for: $0)[0])\"" } ?? ""
+    return Query("in:quotes \(speakers) \(country)")
+  }
+
+  /// Speakers in the order of the names given.
+  private func ordered(_ columns: [QuoteColumn]) -> [QuoteColumn] {
+    guard by == .speaker else { return columns }
+    let places = columns.map { column in patterns.firstIndex { $0.occurs(in: column.name) } ?? patterns.count }
+    return columns.indices.sorted { (places[$0], $0) < (places[$1], $1) }.map { columns[$0] }
+  }
+}
+
+extension QuoteColumn.Grouping: ExpressibleByArgument {}

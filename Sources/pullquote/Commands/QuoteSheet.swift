@@ -1,0 +1,66 @@
+import News
+
+/// Prints quotes in one form.
+struct QuoteSheet {
+  private let form: QuoteForm?
+  private var isFirst = true
+
+  init(_ form: QuoteForm?) {
+    self.form = form
+  }
+
+  mutating func write(_ quote: QuoteRow, of article: Article) throws {
+    defer { isFirst = false }
+    switch form {
+    case .json: try Output.write(JSONList.element(isFirst: isFirst) { LibraryJSON.write(quote, of: article, to: &$0) })
+    case .csv: try Output.write(Array(((isFirst ? QuoteCSV.head : "") + QuoteCSV.line(of: quote)).utf8))
+    case .markdown: try Output.write(Array(quote.clipping.utf8))
+    case nil: try Output.write(Lines.line(String(quote.place.article), quote.speaker ?? "?", quote.markedWords))
+    }
+  }
+
+  func end() throws {
+    if form == .json { try Output.write(JSONList.end(isEmpty: isFirst)) }
+    if form == .csv, isFirst { try Output.write(Array(QuoteCSV.head.utf8)) }
+  }
+}
+
+/// A JSON array that is printed while its elements are found.
+enum JSONList {
+  static func element(isFirst: Bool, _ write: (inout JSONWriter) -> Void) -> [UInt8] {
+    var json = JSONWriter()
+    write(&json)
+    return Array((isFirst ? "[" : ",\n").utf8) + json.bytes
+  }
+
+  static func end(isEmpty: Bool) -> [UInt8] {
+    Array((isEmpty ? "[]\n" : "]\n").utf8)
+  }
+}
+
+/// Quotes as comma-separated values, after RFC 4180.
+enum QuoteCSV {
+  static let head = "article,speaker,role,country,state,kind,words,via,title,source,published,link\r\n"
+
+  static func line(of quote: QuoteRow) -> String {
+    line(fields(of: quote))
+  }
+
+  static func fields(of quote: QuoteRow) -> [String?] {
+    [
+      String(quote.place.article), quote.speaker, quote.role, quote.country, LibraryJSON.certainty(quote),
+      quote.kind.rawValue, quote.words, quote.via, quote.title, quote.source, quote.published?.iso8601, quote.link,
+    ]
+  }
+
+  static func line(_ fields: [String?]) -> String {
+    fields.map { field($0 ?? "") }.joined(separator: ",") + "\r\n"
+  }
+
+  /// One line, and never a formula to a spreadsheet.
+  private static func field(_ text: String) -> String {
+    let text = Printable.text(text.oneLine)
+    let safe = text.first.map { "=+-@".contains($0) } ?? false ? "'" + text : text
+    return safe.contains { ",\"".contains($0) } ? "\"\(safe.replacing("\"", with: "\"\""))\"" : safe
+  }
+}

@@ -1,0 +1,51 @@
+import Display
+import News
+import Synchronization
+
+/// Counts in how many articles quotes are told, while reading goes on: the article asked for last comes first, so that
+/// the one on the screen does not wait for those that were passed by.
+final class VersionCounting: Sendable {
+  private let library: Library
+  private let inbox: Inbox
+  private let work = Mutex(Work())
+
+  private struct Work {
+    /// Numbers of articles, the latest last.
+    var waiting: [Int] = []
+    var isRunning = false
+  }
+
+  /// More articles than stand on a screen have been passed by.
+  private static let most = 60
+
+  init(library: Library, inbox: Inbox) {
+    self.library = library
+    self.inbox = inbox
+  }
+
+  func start(article number: Int) {
+    let isFirst = work.withLock { work in
+      work.waiting = work.waiting.filter { $0 != number }.suffix(Self.most - 1) + [number]
+      defer { work.isRunning = true }
+      return !work.isRunning
+    }
+    guard isFirst else { return }
+    Task.detached { self.run() }
+  }
+
+  private func run() {
+    while let number = next() {
+      do throws(Failure) {
+        inbox.leave(.versionsCounted(number: number, try library.versionCounts(ofArticle: number)))
+      } catch { inbox.leave(.failed([error])) }
+    }
+  }
+
+  private func next() -> Int? {
+    work.withLock { work in
+      let number = work.waiting.popLast()
+      work.isRunning = number != nil
+      return number
+    }
+  }
+}

@@ -1,0 +1,87 @@
+import Testing
+
+@testable import News
+
+@Suite struct QuotePageTests {
+  private func library(_ count: Int) throws -> Library {
+    let library = try Library(at: .memory)
+    for number in 1...count {
+      let text = "“{Ida Berg\"Number \(number)}”, and “{Ulf Lind\"Number \(-number)}”."
+      let (article, findings) = marked(text, published: number % 5 == 0 ? nil : Timestamp(seconds: 9, hasTime: true))
+      try library.take(article, findings: findings, as: "\(number)")
+    }
+    return library
+  }
+
+  /// All pages, each asked for where the one before it ended.
+  private func pages(_ library: Library, _ scope: QuoteScope, atLeast count: Int) throws -> [QuotePage] {
+    var pages: [QuotePage] = []
+    var next: Int? = 0
+    while let start = next {
+      pages.append(try library.quotePage(in: scope, filter: Query(""), from: start, atLeast: count))
+      next = pages.last?.next
+    }
+    return pages
+  }
+
+  @Test(arguments: ["", "speaker:berg", "speaker:berg or speaker:lind", "in:quotes number"])
+  func pagesJoinedAreAllQuotes(query: String) throws {
+    let library = try library(23)
+    let scope = QuoteScope.matching(Query(query))
+    let pages = try pages(library, scope, atLeast: 4)
+    #expect(pages.count > 5)
+    #expect(pages.dropLast().allSatisfy { $0.quotes.count >= 4 })
+    #expect(pages.flatMap(\.quotes) == (try library.quotes(in: scope, filter: Query(""))))
+  }
+
+  @Test func marksSetMeanwhilePassNothingOver() throws {
+    let library = try library(9)
+    let scope = QuoteScope.matching(Query("is:unread"))
+    let first = try library.quotePage(in: scope, filter: Query(""), from: 0, atLeast: 4)
+    try library.apply(MarkChange(.read, isSet: true, numbers: first.quotes.map(\.place.article)))
+    let rest = try library.quotePage(in: scope, filter: Query(""), from: first.next ?? 0, atLeast: Int.max)
+    #expect(first.quotes.count + rest.quotes.count == 18)
+    #expect(try library.quotes(in: scope, filter: Query("")).count == 18 - first.quotes.count)
+  }
+
+  @Test func speakersOfAScopeAreCountedWithoutTheirQuotes() throws {
+    let library = try library(12)
+    let scope = QuoteScope.matching(Query("speaker:berg"))
+    #expect(scope.isCountable)
+    #expect(try library.speakers(in: scope).first { $0.name == "Ida Berg" }?.quoted == 12)
+    #expect(!QuoteScope.matching(Query("about:no")).isCountable)
+    #expect(!QuoteScope.matching(Query("in:quotes number")).isCountable)
+  }
+
+  @Test func quotesWhoseParagraphNamesTheCountryAreNearIt() throws {
+    let library = try Library(at: .memory)
+    var (article, findings) = marked(
+      "“{Ida Berg\"We like Norway},” and “{Berg\"it likes us},” she said.\n\n“{Berg\"We do}.”")
+    let start = article.text.utf8.distance(
+      from: article.text.startIndex, to: try #require(article.text.firstRange(of: "Norway")).lowerBound)
+    findings.countries = [CountryMention(range: start..<start + 6, code: "NO", form: .name)]
+    try library.take(article, findings: findings, as: "1")
+    let near = try library.quotes(in: .matching(Query("near:no")), filter: Query(""))
+    #expect(near.map(\.words) == ["We like Norway", "it likes us"])
+    #expect(near.map(\.near) == [[], ["NO"]])
+    #expect(try library.quotes(in: .article(1), filter: Query("near:no")).map(\.near) == [[], ["NO"]])
+    #expect(try library.quotes(in: .matching(Query("about:no")), filter: Query("")).map(\.near) == [[]])
+  }
+
+  @Test func twoArticlesAreLinkedByWhatBothTell() throws {
+    let library = try Library(at: .memory)
+    let texts = [
+      "“{Ida Berg\"We will pay for the road home}.” “{Ida Berg\"The huts of the mountain club are closed}.”",
+      "“{Ulf Lind\"Nobody knows the mountain road}.” Berg said {Berg~Norway would pay for the road home}.",
+    ]
+    for text in texts {
+      let (article, findings) = marked(text)
+      try library.take(article, findings: findings, as: text)
+    }
+    try library.apply(MarkChange(.tagged("sel"), isSet: true, numbers: [1, 2]))
+    let pair = try #require(try library.pair(in: .matching(Query("tag:sel"))))
+    #expect([pair.left.number, pair.right.number] == [1, 2])
+    #expect(pair.shared == [.init(left: 0, right: 1)])
+    #expect(try library.pair(in: .matching(Query("speaker:lind"))) == nil)
+  }
+}

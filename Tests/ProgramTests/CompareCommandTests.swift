@@ -1,0 +1,79 @@
+import Foundation
+import Testing
+
+/// Quotes beside each other, as other programs and people read them.
+@Suite struct CompareCommandTests {
+  private let library: String
+
+  init() throws {
+    let folder = FileManager.default.temporaryDirectory.path + "/pullquote-\(UUID().uuidString)"
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    library = folder + "/library.sqlite"
+    #expect(try Command(["add", BuiltProgram.articles, "--library", library]).end == .exited(0))
+  }
+
+  private func run(_ arguments: String...) throws -> Command {
+    try Command(arguments + ["--library", library])
+  }
+
+  private func object(_ arguments: String...) throws -> Any {
+    let run = try Command(arguments + ["--json", "--library", library])
+    #expect(run.end == .exited(0))
+    return try JSONSerialization.jsonObject(with: Data(run.output.utf8))
+  }
+
+  @Test func laysSpeakersBesideEachOtherInTheOrderOfTheirNames() throws {
+    let lines = try run("compare", "belhaddad", "carvalhal").output.split(separator: "\n")
+    #expect(lines.first?.contains(/Yassine Belhaddad .*│ +Inês Carvalhal/) == true)
+    #expect(lines.dropFirst(3).contains { $0.contains("│") })
+    #expect(lines.allSatisfy { $0.count <= 80 })
+    #expect(try Command(["--library", library, "compare", "belhaddad", "carvalhal"]).output.hasPrefix(lines[0]))
+  }
+
+  @Test func tellsWhatCountriesSayOfOne() throws {
+    let compared = try #require(try object("compare", "--about", "MA", "--by", "country") as? [String: Any])
+    #expect(compared["about"] as? String == "MA")
+    let columns = try #require(compared["columns"] as? [[String: Any]])
+    #expect(columns.compactMap { $0["name"] as? String } == ["MA", "PT"])
+    let quotes = columns.compactMap { $0["quotes"] as? [[String: Any]] }.joined()
+    #expect(quotes.allSatisfy { ($0["text"] as? String)?.contains("Morocc") == true })
+  }
+
+  @Test func printsEachStatementOnceWithItsVersions() throws {
+    let statements = try #require(try object("quotes", "--versions", "speaker:carvalhal") as? [[String: Any]])
+    let shared = try #require(statements.first { $0["articles"] as? Int == 4 })
+    let versions = try #require(shared["versions"] as? [[String: Any]])
+    #expect(versions.contains { ($0["reprints"] as? [Any])?.isEmpty == false })
+    let places = statements.flatMap { $0["versions"] as? [[String: Any]] ?? [] }
+      .flatMap { $0["quotes"] as? [[String: Any]] ?? [] }
+      .map { "\($0["article"] ?? "") \($0["sentence"] ?? "") \($0["text"] ?? "")" }
+    #expect(Set(places).count == places.count)
+    let text = try run("quotes", "--versions", "speaker:carvalhal", "--limit", "1")
+    #expect(text.output.contains("the fullest"))
+    #expect(try run("quotes", "--versions", "--limit", "0", "--json").output == "[]\n")
+  }
+
+  /// Words that an article reports in its own have no quotation marks of ours around them, in whatever form.
+  @Test(arguments: [["compare"], ["quotes", "--speaker"], ["quotes", "--versions", "--speaker"]])
+  func paraphraseWearsNoQuotationMarks(arguments: [String]) throws {
+    let words = "Morocco would pay for its half"
+    for form in [[], ["--markdown"], ["--csv"]] {
+      let output = try Command(arguments + ["belhaddad"] + form + ["--library", library]).output
+      let text = output.replacing(/[ \n│]+/, with: " ")
+      #expect(text.contains(words), "\(form)")
+      #expect(!text.contains("“" + words) && !text.contains("\"" + words), "\(form)")
+    }
+  }
+
+  @Test(arguments: [
+    (["compare", "belhaddad", "nobodyhere"], 1, "nobody is quoted: nobodyhere"),
+    (["compare"], 2, "name speakers, or a country"), (["compare", "--about", "atlantis"], 2, "no such country"),
+    (["compare", "berg", "--by", "party"], 2, "party"), (["compare", "--json", "--csv", "berg"], 2, "csv"),
+  ])
+  func saysWhatCannotBeCompared(arguments: [String], status: Int32, complaint: String) throws {
+    let run = try Command(arguments + ["--library", library])
+    #expect(run.end == .exited(status))
+    #expect(run.complaints.contains(complaint))
+    #expect(run.complaints.split(separator: "\n").count == 1)
+  }
+}
