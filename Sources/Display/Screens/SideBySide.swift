@@ -3,12 +3,20 @@ import News
 /// Quotes beside each other, a column for each speaker or for each country that speaks.
 struct SideBySide: Equatable, Sendable {
   struct Column: Equatable, Sendable {
-    var content: QuoteColumn
+    let content: QuoteColumn
     /// The speaker's hue, or that of nobody known.
-    var role: Style.Role
+    let role: Style.Role
+    /// How many of its quotes are in quotation marks; counted once, since there may be thousands.
+    let quoted: Int
     /// An index into the column's quotes.
     var cursor = 0
     var scroll = BlockScroll()
+
+    init(content: QuoteColumn, role: Style.Role) {
+      self.content = content
+      self.role = role
+      quoted = content.quoted
+    }
 
     var current: QuoteRow? { content.quotes.indices.contains(cursor) ? content.quotes[cursor] : nil }
   }

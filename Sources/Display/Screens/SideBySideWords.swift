@@ -49,7 +49,7 @@ extension SideBySide {
   }
 
   private func numbers(of column: Column) -> (quoted: Int, reported: Int, isSoFar: Bool) {
-    let loaded = (column.content.quoted, column.content.reported)
+    let loaded = (column.quoted, column.content.quotes.count - column.quoted)
     guard !isWhole, filter.isEmpty, let name = column.content.name, let all = totals[name],
       all.quoted >= loaded.0, all.reported >= loaded.1
     else { return (loaded.0, loaded.1, !isWhole) }
