@@ -129,9 +129,14 @@ extension State {
     complete(among: paths.map { command + $0 })
   }
 
+  /// Takes what the names have in common, else one after the other: "Carv" is at the beginning of no name, and "Inês"
+  /// may be spelled "Ines", too.
   mutating func completeSpeaker(with names: [String]) {
-    guard case .addSpeaker = prompt?.kind else { return }
-    complete(among: names)
+    guard case .addSpeaker = prompt?.kind, let typed = prompt?.editor.text else { return }
+    let common = CommandLine.commonPrefix(names)
+    guard common.count <= typed.count, !names.isEmpty else { return complete(among: names) }
+    let next = names.firstIndex(of: typed).map { ($0 + 1) % names.count } ?? 0
+    prompt?.editor = LineEditor(names[next])
   }
 
   /// Takes what all have in common; names them where that is no more than was typed.

@@ -32,7 +32,8 @@ extension SideBySide {
     let who = [state + (quote.speaker ?? ""), quote.country, quote.role, quote.state].compactMap { $0 }
     let versions = told(quote) > 1 ? ["in \(told(quote)) articles"] : []
     let article = [quote.title, quote.source ?? "no source", DateWords.words(for: quote.published, settings)]
-    return place + (who.filter { !$0.isEmpty } + versions + (isOfOneArticle ? [] : article)).joined(separator: " · ")
+    let words = who.filter { !$0.isEmpty } + versions + (isOfScopesArticle(quote) ? [] : article)
+    return place + words.joined(separator: " · ")
   }
 
   /// "5 quoted, 1 reported": of all the speaker's quotes, or of those that have been loaded so far.
@@ -56,12 +57,15 @@ extension SideBySide {
     return (all.quoted, all.reported, false)
   }
 
+  /// Whether it stands in the only article of the scope; what an added speaker says may stand elsewhere.
+  private func isOfScopesArticle(_ quote: QuoteRow) -> Bool { scope == .article(quote.place.article) }
+
   /// What stands under the words: how they were said, through whom, and where.
   private func detail(of quote: QuoteRow) -> String {
     var words = [QuoteWords.kind(quote)]
     if let via = quote.via { words.append("via \(via)") }
     if !quote.near.isEmpty { words.append("near " + quote.near.map { Country.name($0) ?? $0 }.joined(separator: ", ")) }
-    if isOfOneArticle {
+    if isOfScopesArticle(quote) {
       words.append(quote.paragraph > 0 ? "¶\(quote.paragraph)" : "headline")
     } else if alignment != .article {
       words += [quote.source ?? "no source", DateWords.words(for: quote.published, settings)]

@@ -1,0 +1,93 @@
+import News
+import Testing
+
+@testable import Display
+
+/// What side by side loads, and when.
+@Suite struct SideBySideLoadingTests {
+  private static let size = Size(columns: 80, rows: 24)
+
+  /// Articles of one day after another; in each two people say something.
+  private func session(_ count: Int) throws -> Session {
+    try Session(
+      Self.size,
+      (1...count).map { number in
+        NewsFixture.article(
+          """
+          article: Day \(number)
+          day: \(86_400 * number)
+          speaker: Mara Lind | GR |
+          speaker: Ole Holm | DK |
+
+          “{0" Lind counts \(number).}” “{1" Holm counts \(number).}”
+          """)
+      })
+  }
+
+  private func sideBySide(_ session: Session) throws -> SideBySide {
+    guard case .sideBySide(let screen) = session.state.screens.last else { throw Missing() }
+    return screen
+  }
+
+  private struct Missing: Error {}
+
+  private func loaded(_ session: Session) throws -> Int {
+    try sideBySide(session).feeds.reduce(0) { $0 + $1.quotes.count }
+  }
+
+  @Test func loadsWhatIsSeenAndCountsTheRest() throws {
+    var session = try session(400)
+    try session.run("/ \"speaker:lind or speaker:holm\" Enter V")
+    #expect(try loaded(session) < 200)
+    let lines = draw(session.state).rows.map(\.text)
+    #expect(lines[2].contains("400 quoted") && !lines[2].contains("so far"))
+    #expect(lines[22].contains("[1/400]"))
+  }
+
+  @Test func movingOnLoadsMoreAndTheLastQuoteIsReached() throws {
+    var session = try session(400)
+    try session.run("/ \"speaker:lind or speaker:holm\" Enter V")
+    let before = try loaded(session)
+    for _ in 0..<before { try session.run("j") }
+    #expect(try loaded(session) > before)
+    try session.run("G")
+    #expect(try loaded(session) == 800)
+    #expect(try sideBySide(session).current?.words == "Lind counts 400.")
+    try session.run("l G")
+    #expect(try sideBySide(session).current?.words == "Holm counts 400.")
+  }
+
+  @Test func anAddedSpeakerStaysWhenTheFilterChanges() throws {
+    var session = try session(5)
+    try session.run("/ \"speaker:lind\" Enter V a \"Holm\" Enter")
+    #expect(try sideBySide(session).columns.map(\.content.name) == ["Mara Lind", "Ole Holm"])
+    #expect(try sideBySide(session).focus == 1)
+    try session.run("/ \"3\" Enter")
+    #expect(try sideBySide(session).columns.map(\.content.quotes.count) == [1, 1])
+    try session.run("Esc h x")
+    #expect(try sideBySide(session).columns.map(\.content.name) == ["Ole Holm"])
+  }
+
+  @Test func cursorsStayOnTheirQuotesWhenMoreIsLoaded() throws {
+    var session = try session(400)
+    try session.run("/ \"speaker:lind or speaker:holm\" Enter V 7 j l 3 j h")
+    let before = try sideBySide(session).columns.map(\.current?.words)
+    try session.run("G g 7 j")
+    #expect(try sideBySide(session).columns.map(\.current?.words) == before)
+  }
+
+  @Test func anEditedArticleShowsUntilWhenItsEarlierWordsStoodThere() throws {
+    var session = try Session(Self.size)
+    for words in ["We pay for the long road home, and nobody walks", "We pay for the long road home"] {
+      let (article, findings) = NewsFixture.article(
+        "article: Road\nspeaker: Ida Berg | NO |\n\n“{0\" \(words)},” {@ Berg} said.")
+      try session.add(article, findings, origin: "road")
+    }
+    try session.run("Enter ] v")
+    let lines = draw(session.state).rows.map(\.text)
+    #expect(lines[0].contains("2 versions in 1 article"))
+    #expect(lines[2].contains(", until "))
+    #expect(lines[4].contains("nobody") || lines[5].contains("nobody"))
+    #expect(lines[4].contains("[…]") || lines[5].contains("[…]"))
+  }
+}
