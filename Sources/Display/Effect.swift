@@ -13,13 +13,13 @@ package enum Effect: Equatable, Sendable {
   /// Load quotes from the scope's article at place `from` on. Those from 0 on are answered at once, others may take
   /// their time. Answered by `Event.quotesLoaded`.
   case loadQuotes(QuoteScope, filter: Query, from: Int)
-  /// Answered by `Event.quotesCounted`.
+  /// How often the speakers of a scope are quoted. Answered by `Event.quotesCounted`, in its own time.
   case countQuotes(QuoteScope)
   /// Load the two articles of a scope. Answered by `Event.pairLoaded`.
   case loadPair(QuoteScope)
   /// Answered by `Event.versionsLoaded`.
   case loadVersions(QuoteRow.Place)
-  /// Answered by `Event.versionsCounted`.
+  /// Answered by `Event.versionsCounted`, in its own time.
   case countVersions(number: Int)
   /// Open the article of a quote at it. Answered by `Event.quoteOpened`.
   case openQuote(QuoteRow.Place)

@@ -49,7 +49,7 @@ struct StatementReader {
   private func otherEntry(_ token: Token, _ isAcronym: Bool) -> WordBook.Entry {
     var word = WordForm(bytes, token.range)
     if isAcronym { word.markCapitals() }
-    return WordBook.shared.entry(word)
+    return WordBook.shared.inflected(word)
   }
 
   private mutating func append(_ word: StatementWord) {

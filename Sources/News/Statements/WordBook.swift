@@ -21,8 +21,11 @@ struct WordBook: Sendable {
 
   /// What is known of a word, or what its letters give where nothing is.
   func entry(_ word: WordForm) -> Entry {
-    let letters = word.hash
-    if let entry = entries[letters] { return entry }
+    known(word.hash) ?? inflected(word)
+  }
+
+  /// What is known of a word that does not stand there itself: by its stem.
+  func inflected(_ word: WordForm) -> Entry {
     var stripped = word
     stripped.strip()
     let form = stripped.hash
