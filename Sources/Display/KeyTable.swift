@@ -11,7 +11,7 @@ extension Keymap {
     row(.last, [.character("G"), .end], "last line or row; with a number before it, that one", .moving),
     row(.left, [.character("h"), .left], "pane or column to the left; left of the list are the sources", .moving),
     row(.right, [.character("l"), .right], "pane or column to the right", .moving),
-    row(.otherPane, [.tab], "other pane", .moving),
+    row(.otherPane, [.tab], "other pane; from the quotes of two articles to their texts", .moving),
     row(.enter, [.enter], "deeper: into the article, the speaker, the quote", .moving),
     row(.back, [.character("q")], "back to the very same place; quits on the first screen", .moving),
     row(.close, [.escape], "closes a prompt, a filter, marked matches, help", .moving),

@@ -53,11 +53,8 @@ extension State {
     case .allCountries: [(.enter, "its articles"), (.sideBySide, "beside"), (.find, "filter")] + State.exits
     case .country: [(.enter, "read on"), (.find, "filter")] + State.exits
     case .links: [(.enter, "open in the browser"), (.find, "filter")] + State.exits
-    case .sideBySide:
-      [
-        (.enter, "read on"), (.versions, "versions"), (.align, "align"), (.removeColumn, "away"), (.addColumn, "add"),
-        (.find, "filter"),
-      ] + State.exits
+    case .sideBySide(let screen):
+      (screen.isOfTwoArticles ? [(.otherPane, "both texts")] : []) + State.sideBySideHints + State.exits
     case .twoArticles:
       [(.nextQuote, "quote"), (.otherPane, "other article"), (.enter, "read on"), (.copy, "copy")] + State.exits
     case .versions: [(.enter, "read on"), (.right, "next version"), (.copy, "copy")] + State.exits
@@ -68,6 +65,10 @@ extension State {
     }
   }
 
+  private static let sideBySideHints: [(Command, String)] = [
+    (.enter, "read on"), (.versions, "versions"), (.align, "align"), (.removeColumn, "away"), (.addColumn, "add"),
+    (.find, "filter"),
+  ]
   private static let exits: [(Command, String)] = [(.help, "help"), (.back, "back")]
   private static let emptyHints: [(Command, String)] = [(.command, "a command"), (.help, "help"), (.back, "quit")]
   private static let sourceHints: [(Command, String)] = [

@@ -12,7 +12,7 @@ struct StatementSearch {
   private static let common = 400
   /// At most so many articles are looked into for the statements that are asked about, and so many for others.
   private static let most = 110
-  private static let mostOfOthers = 40
+  private static let mostOfOthers = 24
 
   init(_ db: Database) {
     self.db = db
