@@ -62,6 +62,16 @@ import Testing
     #expect(try Command(["list", "is:read", "--library", library]).output.contains("Lisbon, Rabat put the cable"))
   }
 
+  @Test func speakersStandBesideEachOtherForTheArticleOrForWhatWasLookedFor() throws {
+    let screen = try open()
+    try screen.press("V")
+    #expect(screen.waits { $0.contains("of 1 article") })
+    try screen.press("q", "/", "c", "a", "b", "l", "e", "Enter", "V")
+    #expect(screen.waits { $0.contains("of “cable”") })
+    try screen.press("Q")
+    #expect(screen.waits { $0.contains("ready:") })
+  }
+
   @Test func showsWhatAnotherProgramDoesToTheLibrary() throws {
     let folder = FileManager.default.temporaryDirectory.path + "/pullquote-\(UUID().uuidString)"
     defer { try? FileManager.default.removeItem(atPath: folder) }

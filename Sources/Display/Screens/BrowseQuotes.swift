@@ -11,9 +11,15 @@ extension Browse {
       return SideBySide(scope, scopeWords: words, isOfTwoArticles: selected == 2).opening
     }
     guard focus == .list else { return nil }
-    if list.query.isEmpty {
+    guard isSearch else {
       return list.current.map { SideBySide(.article($0.number), scopeWords: "1 article").opening }
     }
-    return SideBySide(.matching(list.query), scopeWords: "“\(list.query.text)”").opening
+    return SideBySide(.matching(list.query), scopeWords: scopeWords).opening
+  }
+
+  /// Whether the articles in the list were looked for: by a filter or a saved search, not by where they come from.
+  private var isSearch: Bool {
+    !list.filter.isEmpty
+      || list.scope.groups.joined().contains { if case .origin = $0.kind { false } else { true } }
   }
 }
