@@ -50,10 +50,13 @@ struct LibraryCompare: ParsableCommand {
     return Query("in:quotes \(speakers) \(country)")
   }
 
-  /// Speakers in the order of the names given.
+  /// Speakers in the order of the names given, those who speak together last.
   private func ordered(_ columns: [QuoteColumn]) -> [QuoteColumn] {
     guard by == .speaker else { return columns }
-    let places = columns.map { column in patterns.firstIndex { $0.occurs(in: column.name) } ?? patterns.count }
+    let places = columns.map { column in
+      let named = patterns.indices.filter { patterns[$0].occurs(in: column.name) }
+      return named.count == 1 ? named[0] : patterns.count
+    }
     return columns.indices.sorted { (places[$0], $0) < (places[$1], $1) }.map { columns[$0] }
   }
 }
