@@ -138,6 +138,7 @@ struct ArticleWriter {
   private mutating func reindex(_ found: PackedFindings, of article: Article, _ number: Int64) throws {
     try run("DELETE FROM heading WHERE rowid = ?", [number])
     try run("DELETE FROM digest WHERE number = ?", [number])
+    try run("DELETE FROM statement WHERE rowid = ?", [number])
     try index(found, of: article, number)
   }
 
@@ -168,7 +169,7 @@ struct ArticleWriter {
     try run(
       "INSERT INTO digest (number, speakers, countries) VALUES (?, ?, ?)",
       [number, try packed(digest.voices), packed(digest.countries)])
-    try run("INSERT OR REPLACE INTO statement (rowid, keys) VALUES (?, ?)", [number, found.statements])
+    try run("INSERT INTO statement (rowid, keys) VALUES (?, ?)", [number, found.statements])
   }
 
   private mutating func packed(_ voices: [Digest.Voice]) throws -> Data {

@@ -135,8 +135,7 @@ enum Schema {
       modified INTEGER NOT NULL,
       PRIMARY KEY (source, path)
     ) WITHOUT ROWID;
-    """,
-    """
+
     -- What the quotes of an article say, as keys: at most six a quote, found again by `Statement.keys`.
     CREATE VIRTUAL TABLE statement USING fts5(keys, detail = none, columnsize = 0, tokenize = 'ascii');
     """,
