@@ -46,6 +46,12 @@ struct Prompt: Equatable, Sendable {
     }
   }
 
+  /// Asks who speaks in a quote; the name beside it stands there, so that `Enter` confirms it.
+  static func correcting(_ quote: QuoteRow, names: [String]) -> Prompt {
+    let correction = Correction(article: quote.place.article, range: quote.range, words: quote.words, verdict: nil)
+    return Prompt(.correct(correction, names: names.sorted()), text: quote.speaker ?? "")
+  }
+
   /// Goes on to where words are looked for next.
   mutating func widen() {
     let all = Reach.allCases

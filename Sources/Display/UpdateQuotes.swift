@@ -56,8 +56,11 @@ extension State {
   /// Every screen that shows the article shows who speaks there now.
   private mutating func takeCorrection(_ findings: Findings, of number: Int) {
     if browse.reader?.number == number { browse.reader?.take(findings) }
-    for index in screens.indices where screens[index].reader?.number == number {
-      screens[index].reader?.take(findings)
+    for index in screens.indices {
+      if screens[index].reader?.number == number { screens[index].reader?.take(findings) }
+      guard case .sideBySide(var screen) = screens[index] else { continue }
+      screen.isStale = true
+      screens[index] = .sideBySide(screen)
     }
   }
 

@@ -23,7 +23,7 @@ extension Reader {
     case .country: return [countryStep]
     case .countries: return [.push(.countries(Countries(of: self)))]
     case .why: return [whyStep]
-    case .correct: return [correctStep]
+    case .correct: return withQuote { [.ask(.correcting($0, names: findings.speakers.map(\.name)))] }
     case .copy: return withQuote { [.perform(.copy($0.copied)), .say("sent to the terminal")] }
     case .clip: return withQuote { [.perform(.clip($0.clipping))] }
     case .versions: return versionsSteps
@@ -56,15 +56,6 @@ extension Reader {
   private var whyStep: Step {
     guard let quote = currentQuote else { return Reader.noQuote }
     return .push(.why(Why(quote, in: self)))
-  }
-
-  private var correctStep: Step {
-    guard let quote = currentQuote.map({ findings.quotes[$0] }) else { return Reader.noQuote }
-    let correction = Correction(
-      article: number, range: quote.range, words: String(article.words(at: quote.range)), verdict: nil)
-    let names = findings.speakers.map(\.name).sorted()
-    return .ask(
-      Prompt(.correct(correction, names: names), text: quote.speaker.map { findings.speakers[$0].name } ?? ""))
   }
 
   private var versionsSteps: [Step] {

@@ -48,6 +48,8 @@ struct SideBySide: Equatable, Sendable {
   var countedArticles: Set<Int> = []
   /// How often each speaker is quoted in all of the scope, where not all of it is loaded.
   var totals: [String: SpeakerRow] = [:]
+  /// Whether the quotes are to be loaded again: somebody has said who speaks in one of them.
+  var isStale = false
   /// Whether there is a cursor: not where columns are printed.
   var showsCursor = true
   /// Whether the cursor is on its way to a quote that is not loaded yet.

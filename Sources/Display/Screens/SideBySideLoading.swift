@@ -20,8 +20,13 @@ extension SideBySide {
 
   mutating func narrow(to words: String) -> [Step] {
     filter = words
+    return loadAgain()
+  }
+
+  private mutating func loadAgain() -> [Step] {
     goal = .none
-    return feeds.indices.map { feeds[$0].load(Query(words)) }
+    isStale = false
+    return feeds.indices.map { feeds[$0].load(Query(filter)) }
   }
 
   /// Asks for a speaker's column, or brings it back.
@@ -82,6 +87,7 @@ extension SideBySide {
 
   /// Asks for what the screen shows now and does not have.
   mutating func askForMore() -> [Step] {
+    if isStale { return loadAgain() }
     guard isLoaded else { return [] }
     return moreQuotes() + countsToLoad()
   }

@@ -3,8 +3,8 @@ import News
 /// What keys do where quotes stand beside each other.
 extension SideBySide {
   static let commands: Set<Command> = ArticleList.commands.union([
-    .left, .right, .otherPane, .enter, .back, .close, .find, .copy, .clip, .versions, .align, .removeColumn, .addColumn,
-    .dividerLeft, .dividerRight,
+    .left, .right, .otherPane, .enter, .back, .close, .find, .correct, .copy, .clip, .versions, .align, .removeColumn,
+    .addColumn, .dividerLeft, .dividerRight,
   ])
 
   /// Carries out a command; `nil` for one that is not known here.
@@ -21,6 +21,7 @@ extension SideBySide {
     case .find: return [.ask(Prompt(.narrow(former: filter), text: filter))]
     case .enter: return withQuote { [.perform(.openQuote($0.place))] }
     case .versions: return withQuote { Versions(of: $0.place).opening }
+    case .correct: return withQuote { [.ask(.correcting($0, names: columns.compactMap(\.content.name)))] }
     case .copy: return withQuote { [.perform(.copy($0.copied)), .say("sent to the terminal")] }
     case .clip: return withQuote { [.perform(.clip($0.clipping))] }
     case .addColumn: return [.ask(Prompt(.addSpeaker))]
