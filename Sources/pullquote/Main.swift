@@ -20,7 +20,7 @@ struct Pullquote: AsyncParsableCommand {
 
   /// Commands that work on the library.
   private static let library: [any ParsableCommand.Type] = [
-    Add.self, Remove.self, List.self, Show.self, Search.self, LibraryQuotes.self, LibraryCompare.self,
+    Add.self, Remove.self, Feeds.self, List.self, Show.self, Search.self, LibraryQuotes.self, LibraryCompare.self,
     LibrarySpeakers.self, LibraryCountries.self, LibraryMark.self, Open.self, Export.self, Check.self,
   ]
 

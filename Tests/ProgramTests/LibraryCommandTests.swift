@@ -36,6 +36,7 @@ import Testing
     #expect(try objects("quotes", "--country", "Morocco").allSatisfy { $0["country"] as? String == "MA" })
     #expect(try objects("speakers").contains { $0["name"] as? String == "Yassine Belhaddad" })
     #expect(try objects("countries", "minister").first?["code"] is String)
+    #expect(try objects("feeds").map { $0["address"] as? String } == [BuiltProgram.articles])
     #expect(try run("mark", "star", String(number)).output == "1 article marked\n")
     #expect(try objects("list", "is:starred").count == 1)
     let show = try JSONSerialization.jsonObject(with: Data(run("show", String(number), "--json").output.utf8))

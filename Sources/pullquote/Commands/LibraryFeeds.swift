@@ -1,0 +1,58 @@
+import ArgumentParser
+import News
+
+/// Prints where the library's articles come from.
+struct Feeds: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Print the sources of the library and its saved searches, with what is unread of each.",
+    version: Pullquote.version)
+
+  @OptionGroup var library: LibraryOption
+
+  @Flag(help: "Print one JSON array.")
+  var json = false
+
+  func run() throws {
+    let rows = try library.open().sources().filter { $0.kind != .all }
+    if json { return try Output.write(LibraryJSON.text { $0.array(rows) { LibraryJSON.write($1, to: &$0) } }) }
+    for row in rows {
+      let new = row.new > 0 ? "\(row.new) new" : ""
+      try Output.write(Lines.line("\(row.unread)/\(row.total)", row.address, new))
+    }
+  }
+}
+
+extension SourceRow {
+  /// The address of a source; the name of a search and what it looks for.
+  fileprivate var address: String {
+    switch kind {
+    case .all: name
+    case .origin(let address): address
+    case .search(let name): "/\(name): \(query.text)"
+    }
+  }
+}
+
+extension LibraryJSON {
+  /// A source, or a saved search.
+  static func write(_ row: SourceRow, to json: inout JSONWriter) {
+    var (kind, address): (String, String?) = ("search", nil)
+    if case .origin(let place) = row.kind { (kind, address) = ("source", place) }
+    json.object { json in
+      json.key("kind")
+      json.string(kind)
+      json.key("name")
+      json.string(row.name)
+      json.key("address")
+      json.string(address)
+      json.key("query")
+      json.string(row.query.text)
+      json.key("articles")
+      json.number(row.total)
+      json.key("unread")
+      json.number(row.unread)
+      json.key("new")
+      json.number(row.new)
+    }
+  }
+}
