@@ -108,6 +108,17 @@ struct LibraryFigures {
     }
     line("speakers of all articles") { () throws(Failure) in try library.speakers(matching: all).count }
     line("countries of all articles") { () throws(Failure) in try library.countries(matching: all).count }
+    let loud = try library.speakers(matching: all).prefix(2).map { Query("speaker:\"\($0.name)\"") }
+    let both = Query(loud.map(\.text).joined(separator: " or "))
+    line("quotes of the two quoted most, first page") { () throws(Failure) in
+      try library.quotePage(in: .matching(both), filter: Query(""), from: 0, atLeast: 1).quotes.count
+    }
+    let places = try library.list(matching: all).prefix(5).map { QuoteRow.Place(article: $0, quote: 0) }
+    line("versions of a quote, five of them") { () throws(Failure) in
+      var count = 0
+      for place in places { count += try library.versions(of: place).count }
+      return count
+    }
     if let failure { throw failure }
   }
 }
