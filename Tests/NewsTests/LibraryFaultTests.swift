@@ -161,6 +161,17 @@ import Testing
     #expect(try library.row(7)?.title == "Title 106")
   }
 
+  @Test(arguments: ["article SET number = -7", "speaker SET id = 4611686018427387904"])
+  func numbersThatNoLibraryHas(change: String) async throws {
+    _ = try await shelf.library(holding: ["a.txt": "One\n\n“We agree,” said Ada Lind."])
+    var configuration = Configuration()
+    configuration.foreignKeysEnabled = false
+    try await DatabaseQueue(path: shelf.libraryPath, configuration: configuration).write { db in
+      try db.execute(sql: "UPDATE \(change)")
+    }
+    #expect(throws: Failure.library(.damaged, path: shelf.libraryPath)) { try shelf.library() }
+  }
+
   /// A step that a later version will add is taken, and a copy from before it is kept.
   @Test func opensEveryEarlierVersion() async throws {
     for version in 0..<Schema.version where version > 0 {

@@ -19,7 +19,10 @@ enum LibraryFile {
     do {
       if try isMissing(path) { try make(path) }
       let reader = try connect(path)
-      let version = try reader.read { db in try checkedVersion(db, path) }
+      let version = try reader.read { db in
+        try checkNumbers(db)
+        return try checkedVersion(db, path)
+      }
       if version < Schema.version { try Migration.run(from: version, at: path) }
       return reader
     } catch { throw failure(error, path) }
@@ -84,6 +87,15 @@ enum LibraryFile {
     let version = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
     guard version <= Schema.version else { throw Failure.library(.newer(version: version), path: path) }
     return version
+  }
+
+  /// Numbers stand for places in memory: a file that somebody made up may have some that no library of ours ever had.
+  private static func checkNumbers(_ db: Database) throws {
+    for (table, number) in [("article", "number"), ("speaker", "id")] where try db.tableExists(table) {
+      let ends = try Row.fetchOne(db, sql: "SELECT min(\(number)), max(\(number)) FROM \(table)")
+      let (first, last): (Int64?, Int64?) = (ends?[0], ends?[1])
+      guard first ?? 0 >= 0, last ?? 0 < 1 << 26 else { throw Unpacker.Damage() }
+    }
   }
 
   private static func reason(_ code: Int32) -> String {
