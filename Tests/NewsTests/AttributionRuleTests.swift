@@ -24,6 +24,9 @@ import Testing
     Example(
       "called so",
       "What Dana Cole described as “<+Dana Cole|an insult to every family>” will cost millions."),
+    Example("asked of somebody", "“<\"?|Is it wrong?>” he was {asked}."),
+    Example("asked of somebody", "Juan Reyes was {asked}: “<\"?|Is it wrong?>”"),
+    Example("asked of somebody", "When {asked} “<\"?|Is it wrong?>”, Juan Reyes said no."),
     Example("before the cue", "“<\"Dana Cole|The bridge is safe>,” before the vote, Dana Cole told them."),
     Example("to somebody", "For Dana Cole, the bridge is “<+Dana Cole|a national disgrace>”."),
     Example("to somebody", "To Dana Cole, the mayor of Larvik, the bridge was an “<+Dana Cole|old friend>”."),

@@ -3,6 +3,7 @@ enum SentenceRules {
   static let all: [AttributionRule] = [
     AttributionRule(name: "label of a transcript", decide: label),
     AttributionRule(name: "called so", decide: called),
+    AttributionRule(name: "asked of somebody", decide: askedOf),
     AttributionRule(name: "verb then speaker", decide: verbThenSpeaker),
     AttributionRule(name: "speaker then verb", decide: speakerThenVerb),
     AttributionRule(name: "label before a colon", decide: labelBeforeColon),
@@ -33,6 +34,15 @@ enum SentenceRules {
       let source = cue.source, context.text.quotations[quotation].open - cue.whole.upperBound < 2
     else { return nil }
     return Attribution(source: .phrase(source), cue: cue.tokens, via: cue.via)
+  }
+
+  /// “…?” she was asked. · She was asked: “…?” · Asked “…?”, she left. The words are the asker's.
+  static func askedOf(_ context: AttributionContext, _ quotation: Int) -> Attribution? {
+    guard let verb = context.askedBehind(quotation) ?? context.askedBefore(quotation) else { return nil }
+    guard context.text.word(verb + 1) == Known.by,
+      let asker = context.phrases.phrase(startingAt: verb + 2, ceiling: context.text.count)
+    else { return Attribution(source: .nobody, cue: verb..<verb + 1) }
+    return Attribution(source: .phrase(asker), cue: verb..<verb + 1)
   }
 
   /// “…,” said Gantz.
@@ -113,6 +123,29 @@ extension AttributionContext {
       text.word(phrase.tokens.upperBound) == Known.on
     else { return nil }
     return phrase
+  }
+
+  /// The "asked" of "she was asked" right behind a quotation.
+  func askedBehind(_ quotation: Int) -> Int? {
+    let start = text.quotations[quotation].whole.upperBound
+    let end = text.sentences[sentence(of: quotation)].upperBound
+    guard let asked = phrases.phrase(startingAt: start, ceiling: end)?.tokens.upperBound else { return nil }
+    let window = asked..<min(end, asked + 4)
+    guard CueReader.be.contains(text.word(asked)) || text.has(asked, .auxiliary) else { return nil }
+    return window.first { text.word($0) == Known.asked && isPassive($0) }
+  }
+
+  /// The "asked" of "she was asked" or "when asked" right before a quotation.
+  func askedBefore(_ quotation: Int) -> Int? {
+    let open = text.quotations[quotation].open
+    let floor = text.sentences[sentence(of: quotation)].lowerBound
+    let asked = text.isColon(open - 1) || text.isComma(open - 1) ? open - 2 : open - 1
+    guard asked >= floor, text.word(asked) == Known.asked else { return nil }
+    return asked == floor || isPassive(asked) || [Known.when, Known.if_].contains(text.word(asked - 1)) ? asked : nil
+  }
+
+  private func isPassive(_ verb: Int) -> Bool {
+    CueReader.be.contains(text.word(text.isAdverb(verb - 1) ? verb - 2 : verb - 1))
   }
 
   /// "A closer look - Dana Cole: “…”"
