@@ -19,6 +19,7 @@ import Testing
     Sentence("that-clause", "Minister Ida Berg said on Monday that <~Ida Berg|the talks had failed>."),
     Sentence("that-clause", "Ida Berg told reporters in Oslo that <~Ida Berg|the port would close in May>."),
     Sentence("that-clause", "Ida Berg said, however, that <~Ida Berg|nobody had been asked>."),
+    Sentence("that-clause", "The report found that <~The report|half of the wells were dry>."),
     Sentence("that-clause", "It was announced on Friday that <~?|the bridge would stay shut>."),
     Sentence("that-clause", "The report weakens the claim that <~?|the vote was bought>."),
     Sentence("reported question", "Ida Berg asked the committee <~Ida Berg|whether the money was safe>."),

@@ -51,6 +51,25 @@ import Testing
     "“<\"the council|We agree>,” the council said. “<\"residents|No>,” residents said. “<\"the council|We do>,” it added.",
     "“<\"residents|No>,” residents said. “<\"the council|We do>,” the council said. “<\"residents|We wait>,” they added.",
     "“<\"one of them|We agree>,” one of them said.",
+    "“<\"Ada Lind and Bo Dahl|We agree>,” the mayor, Ada Lind, and the governor, Bo Dahl, said.",
+    "“<\"Ada Lind and Bo Dahl|We agree>,” said Ada Lind, the mayor, and Bo Dahl, the governor.",
+    "Candidates Ada Lind and Bo Dahl said: “<\"Ada Lind and Bo Dahl|We agree.>”",
+    "Former mayor and minister Ada Lind said: “<\"Ada Lind|We agree.>”",
+    "Last in the hall was Ada Lind. “<\"Ada Lind|We agree>,” she said.",
+    "Ada Lind, the minister, came. “<\"Ada Lind|We agree>,” said the minister and candidate.",
+    "Some residents came. “<\"one of the residents|It was loud>,” one said.",
+    "“<\"residents|No>,” residents said. “<\"one of the residents|We wait>,” said another.",
+    "“<\"No 10|We agree>,” No 10 said.",
+    "“<\"Downing Street|We agree>,” Downing Street said.",
+    "The Justice Department met. “<\"Justice Department|We agree>,” the Justice Department said.",
+    "Senator Ada Lind of Maine, the ranking member, came. “<\"Ada Lind|We agree>,” the senator said.",
+    "Ada Lind came. Former secretary of state Mary Holm: “<\"Mary Holm|We agree.>”",
+    "“<\"a lawsuit|Nobody agrees>,” according to a lawsuit filed on Monday.",
+    "“<\"a poll|Nobody agrees>,” according to a poll last week.",
+    "“<\"Dana Cole|Is it wrong?>” he was asked by Dana Cole.",
+    "Reports that Dana Cole came were wrong. Workers have long said: “<\"Workers|We agree.>”",
+    "Ada Lind stopped in Vardo, Larvik, the minister said. “<\"the minister|We agree>,” the minister said.",
+    "Setting rules, in an interview, “<\"?|We agree>,” an interview said.",
   ])
   func namesThePerson(marked: String) {
     let expected = MarkedText(marked)
@@ -58,6 +77,47 @@ import Testing
     var found = MarkedText(findings: Findings(of: article), in: article)
     found.quotes.removeAll { $0.sign == "~" }
     #expect(found.quotes == expected.quotes, "\(found)")
+  }
+
+  @Test(arguments: [
+    "Mary Lund met Peter Lund. “<\"?|It was loud>,” Lund said.",
+    "Mary Lund met Peter Lund. “<\"Peter Lund|It was loud>,” said Mr. Lund. “<\"?|Never>,” Lund said.",
+    "Mary Lund met Peter Lund. Lund, closing her bag, said: “<\"Mary Lund|It was loud.>”",
+    "Ada Lund, a lawyer, met Mary Lund, a doctor. Lund, the lawyer, said: “<\"Ada Lund|It was loud.>”",
+    "Ada Lund, a lawyer, met Mary Lund, a doctor. “<\"Mary Lund|It was loud>,” Dr Lund said.",
+    "Mary Lund came with her brother Peter Lund. “<\"Mary Lund|It was loud>,” Lund said.",
+    "Mary Lund came. Lund sat down beside Peter Lund. “<\"Mary Lund|It was loud>,” Lund said.",
+    "Mary Lund came. Mary Lund left. Mary Lund saw Peter Lund. “<\"Mary Lund|It was loud>,” Lund said.",
+    "Mary Lund sat by Peter Lund.\n\nIt rained.\n\nIt blew.\n\nPeter Lund rose. “<\"Peter Lund|It was loud>,” Lund said.",
+    "Lund wins the vote\n\nMary Lund met Peter Lund. “<\"?|It was loud>,” Lund said.",
+  ])
+  func keepsNamesakesApart(marked: String) {
+    let expected = MarkedText(marked)
+    let article = expected.article
+    var found = MarkedText(findings: Findings(of: article), in: article)
+    found.quotes.removeAll { $0.sign == "~" }
+    #expect(found.quotes == expected.quotes, "\(found)")
+  }
+
+  @Test func keepsBothWhereNothingDecides() {
+    let findings = Findings(of: MarkedText("Mary Lund met Peter Lund. “It was loud,” Lund said.").article)
+    let quote = findings.quotes.last
+    #expect(quote?.speaker == nil && quote?.certainty == .unknown)
+    #expect(quote?.candidates.map { findings.speakers[$0].name } == ["Mary Lund", "Peter Lund"])
+  }
+
+  @Test(arguments: [
+    ("Mr. Peter Holm came. “We agree,” Mr. Holm said.", nil),
+    ("“We agree,” said Dr Anjali Mehra.", nil),
+    ("“We agree,” said Senator Dana Cole.", "Senator"),
+    ("“We agree,” said Dana Cole, an aide to Mrs. Lund.", "an aide to Mrs. Lund"),
+    ("“We agree,” said Dana Cole, along with Judge Reyes.", nil),
+    ("“We agree,” said Dana Cole, asking the mayor.", nil),
+  ])
+  func roleIsWhatSomebodyIs(text: String, role: String?) {
+    let findings = Findings(of: MarkedText(text).article)
+    let speaker = findings.quotes.first?.speaker.map { findings.speakers[$0] }
+    #expect(speaker != nil && speaker?.role == role)
   }
 
   @Test func saysWhy() {

@@ -1,6 +1,7 @@
 /// Finds what stands beside a name and says who that is.
 struct AppositionReader {
   private static let reach = 14
+  private static let places = [Known.in_, Known.of, Known.from]
   let text: Discourse
   private let phrases: PhraseReader
 
@@ -48,16 +49,38 @@ struct AppositionReader {
 
   /// "Benny Gantz, | the first top defence official from his country," and "Benny Gantz, who is …"
   private func after(_ name: Name) -> Range<Int>? {
-    var start = name.tokens.upperBound
+    var start = overOrigin(name)
     guard text.isComma(start) || text.sign(start) == 0x28 || text.isDash(start) else { return nil }
     start += 1
     let end = min(text.count, start + AppositionReader.reach)
-    guard start < end, text.isWord(start),
+    guard start < end, text.isWord(start), !isPlace(name), !opensClause(start),
       text.name(at: start) < 0 || text.namesCountry(start) || text.has(start, .officeTitle) || isRoleFollows(start)
     else {
       return nil
     }
     return description(start..<end)
+  }
+
+  /// "in Ohio, | the senator said", "Cole of Ohio, | the senator,": where, not who.
+  private func isPlace(_ name: Name) -> Bool {
+    let before = name.tokens.lowerBound - 1
+    let isChained = text.isComma(before) && text.name(at: before - 1) >= 0 && !name.isPerson
+    let start = isChained ? text.names[Int(text.name(at: before - 1))].tokens.lowerBound : name.tokens.lowerBound
+    return !name.isPerson && AppositionReader.places.contains(text.word(start - 1))
+  }
+
+  /// Behind "of Ohio" where that stands behind a person's name.
+  private func overOrigin(_ name: Name) -> Int {
+    let end = name.tokens.upperBound
+    guard name.isPerson, text.word(end) == Known.of, text.name(at: end + 1) >= 0 else { return end }
+    return text.names[Int(text.name(at: end + 1))].tokens.upperBound
+  }
+
+  /// "asking the mayor", "along with the mayor": what somebody does, not what she is.
+  private func opensClause(_ start: Int) -> Bool {
+    text.has(start, [.preposition, .gerund])
+      || text.isLowercaseWord(start) && (text.has(start + 1, .determiner) || text.word(start + 1) == Known.to)
+        && !text.has(start, [.determiner, .adverb, .role])
   }
 
   private func isRoleFollows(_ start: Int) -> Bool {
@@ -79,11 +102,15 @@ struct AppositionReader {
   private func complementEnd(_ start: Int, _ window: Range<Int>) -> Int {
     guard text.has(start, .preposition) else { return start }
     var end = start + 1
-    while end < window.upperBound, text.isWord(end) || text.isGenitive(end) || text.isHyphen(end),
+    while end < window.upperBound,
+      text.isWord(end) || text.isGenitive(end) || text.isHyphen(end) || isInner(point: end),
       !text.has(end, [.auxiliary, .relative, .finite, .coordinator]), !text.startsBlock(end), !text.isQuoted(end)
     {
       end += 1
     }
-    return end
+    return end > start + 1 ? end : start
   }
+
+  /// The point of "an aide to Mrs. Cole".
+  private func isInner(point: Int) -> Bool { text.isPoint(point) && text.has(point - 1, .abbreviation) }
 }

@@ -30,7 +30,7 @@ struct CueReader {
     if text.has(token, [.preposition, .speechNoun, .viewNoun]), let cue = view(from: token) ?? noun(token) {
       return cue
     }
-    if text.has(token, [.auxiliary, .verb]), let cue = reply(at: token) { return cue }
+    if text.has(token, [.auxiliary, .verb]), let cue = reply(at: token) ?? finding(token) { return cue }
     guard text.has(token, [.finite, .base, .gerund]),
       text.name(at: token) < 0 || text.has(token, .finite) && !text.isCapitalised(token),
       let end = cueEnd(token)
@@ -65,6 +65,16 @@ struct CueReader {
       verb: token, tokens: token..<token + 2, source: source, order: .sourceLast,
       whole: token..<source.tokens.upperBound,
       classes: [.takesClause, .speechVerb], kind: .according)
+  }
+
+  /// "The report | found that the wells were dry": who measures tells what came of it.
+  private func finding(_ token: Int) -> Cue? {
+    guard text.has(token, .finding), text.word(token + 1) == Known.that, !isPassive(token),
+      let source = subject(of: token), text.isInquiry(source)
+    else { return nil }
+    var cue = made(token, token + 1, source, .sourceFirst)
+    cue.classes.formUnion(.takesClause)
+    return cue
   }
 
   // MARK: Finite verbs
@@ -107,7 +117,7 @@ struct CueReader {
   }
 
   private func made(_ token: Int, _ end: Int, _ one: NounPhrase, _ order: Cue.Order) -> Cue {
-    let source = joint(one, order) ?? one
+    let source = joint(one, order, verb: token) ?? one
     let start = order == .sourceFirst ? min(source.tokens.lowerBound, token) : token
     let finish = order == .sourceLast ? max(source.tokens.upperBound, end) : end
     var cue = Cue(

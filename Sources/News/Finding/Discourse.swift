@@ -25,6 +25,8 @@ final class Discourse {
   private(set) var figureByLast: [UInt64: Int] = [:]
   /// For each name the figure that bears it.
   private(set) var figureOf: [Int] = []
+  /// For each name that nothing in the article ties to one of several people, who they are.
+  private(set) var rivals: [Int: [Int]] = [:]
   /// For each token the country mention it belongs to; -1 for none.
   let countryAt: [Int32]
 
@@ -44,7 +46,7 @@ final class Discourse {
     quotations = TitleReader.mark(self)
     names = NameReader.read(self)
     nameAt = Discourse.owners(names.map(\.tokens), count: tokens.count)
-    (figures, figureOf) = FigureReader.read(self)
+    (figures, figureOf, rivals) = FigureReader.read(self)
     for (number, figure) in figures.enumerated() where figureByLast[figure.last] == nil {
       figureByLast[figure.last] = number
     }

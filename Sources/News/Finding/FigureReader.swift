@@ -13,14 +13,21 @@ struct FigureReader {
   private var byInitials: [UInt64: Int] = [:]
   /// For each figure the last name read that was its.
   private var lastSeen: [Int] = []
+  private var namesakes = Namesakes()
+  /// For each surname that may be one of several people's, who they are.
+  private var rivals: [Int: [Int]] = [:]
 
-  static func read(_ text: Discourse) -> ([Figure], [Int]) {
+  static func read(_ text: Discourse) -> (figures: [Figure], figureOf: [Int], rivals: [Int: [Int]]) {
     var reader = FigureReader(text: text)
     reader.readFullNames()
     reader.readNicknames()
+    let full = text.names.indices.filter { reader.figureOf[$0] >= 0 }
+    reader.readDescriptors(of: full)
+    let short = text.names.indices.filter { reader.figureOf[$0] < 0 }
     reader.readShortNames()
-    reader.readDescriptors()
-    return (reader.figures, reader.figureOf)
+    reader.readDescriptors(of: short)
+    reader.readPronouns()
+    return (reader.figures, reader.figureOf, reader.rivals)
   }
 
   private init(text: Discourse) {
@@ -38,6 +45,7 @@ struct FigureReader {
       let known = byLast[last]?.first { agrees(figures[$0], first: first, words, name) }
       let figure = known ?? add(name, first: first, last: last, count: words.count)
       figureOf[number] = figure
+      namesakes.introduce(figure, by: number)
       enrich(figure, with: name, words.count)
     }
   }
@@ -58,10 +66,10 @@ struct FigureReader {
   private mutating func readShortNames() {
     for (number, name) in text.names.enumerated() {
       if figureOf[number] < 0, let word = nameWords(name).first {
-        figureOf[number] = bearer(of: name, hash(word))
-        enrich(figureOf[number], with: name, 1)
+        figureOf[number] = bearer(of: name, number, hash(word))
+        if rivals[number] == nil { enrich(figureOf[number], with: name, 1) }
       }
-      if figureOf[number] >= 0 { lastSeen[figureOf[number]] = number }
+      if figureOf[number] >= 0, rivals[number] == nil { lastSeen[figureOf[number]] = number }
     }
   }
 
@@ -137,15 +145,16 @@ struct FigureReader {
       figures[figure].wordCount = count
     }
     if name.tokens.lowerBound < name.core.lowerBound {
-      describe(figure, name.tokens.lowerBound..<name.core.lowerBound)
+      let titles = name.tokens.lowerBound..<name.core.lowerBound
+      describe(figure, titles, head: titles)
     }
   }
 
-  /// Who is meant by one word: the bearer of that surname seen last, else of that given name, else a new figure.
-  private mutating func bearer(of name: Name, _ hash: UInt64) -> Int {
+  /// Who is meant by one word: a bearer of that surname, else of that given name, else a new figure.
+  private mutating func bearer(of name: Name, _ number: Int, _ hash: UInt64) -> Int {
     if name.isOrganisation, let figure = byInitials[hash] { return figure }
     let surnames = (byLast[hash] ?? []).filter { fits($0, name) }
-    if let figure = latest(surnames.filter { sharesTitle($0, name) }) ?? latest(surnames) { return figure }
+    if let figure = bearer(of: name, number, among: surnames) { return figure }
     let given = name.isOrganisation ? [] : (byFirst[hash] ?? []).filter { !figures[$0].isOrganisation }
     if let figure = latest(given) { return figure }
     let new = add(name, first: hash, last: hash, count: 1)
@@ -155,6 +164,36 @@ struct FigureReader {
       if figures[new].gender == nil { figures[new].gender = classes.nameGender }
     }
     return new
+  }
+
+  /// Of all who bear a surname the one whom title, rule of the house or surroundings tell; where people are left, the
+  /// one seen last, and all of them are kept as rivals.
+  private mutating func bearer(of name: Name, _ number: Int, among surnames: [Int]) -> Int? {
+    let titled = surnames.filter { sharesTitle($0, name) }
+    let left = titled.isEmpty ? surnames : titled
+    let people = left.filter { figures[$0].isPerson && figures[$0].wordCount > 1 }
+    guard people.count > 1, !name.isOrganisation else { return latest(left) }
+    let hasTitle = name.tokens.lowerBound < name.core.lowerBound
+    if let known = namesakes.bearer(among: people, of: number, hasTitle: hasTitle) { return known }
+    let near = fitting(number, people)
+    if near.count > 1 { rivals[number] = near }
+    return latest(near)
+  }
+
+  /// The people of one surname whom the words around it suit: their sex, what they are, whose kin they are, or that
+  /// they alone were named in these lines.
+  private func fitting(_ number: Int, _ people: [Int]) -> [Int] {
+    var left = people
+    let gender = text.names[number].gender ?? genderBehind(number)
+    let tests: [(Int) -> Bool] = [
+      { gender != nil && figures[$0].gender == gender }, { isDescribed($0, beside: number) }, { !isKin($0) },
+      { isNear($0, to: number) },
+    ]
+    for test in tests where left.count > 1 {
+      let suited = left.filter(test)
+      if !suited.isEmpty { left = suited }
+    }
+    return left
   }
 
   private func fits(_ figure: Int, _ name: Name) -> Bool {
@@ -175,13 +214,21 @@ struct FigureReader {
 
   // MARK: Descriptors
 
-  private mutating func describe(_ figure: Int, _ tokens: Range<Int>) {
+  private mutating func describe(_ figure: Int, _ tokens: Range<Int>, head words: Range<Int>) {
     let roles: WordClasses = [.role, .officeTitle, .courtesyTitle, .group, .body]
-    guard let head = tokens.last(where: { text.has($0, roles) }), figures[figure].descriptors.count < 12 else { return }
+    guard let head = words.last(where: { text.has($0, roles) }), figures[figure].descriptors.count < 12 else {
+      return
+    }
     figures[figure].descriptors.append(Figure.Descriptor(tokens: tokens, head: head))
     if text.has(head, [.role, .courtesyTitle]), !figures[figure].isOrganisation { figures[figure].isPerson = true }
     if figures[figure].gender == nil { figures[figure].gender = text.classes[head].gender }
     if figures[figure].country == nil { figures[figure].country = country(in: tokens) }
+  }
+
+  /// "spokesman | for President Cole": what stands before the preposition.
+  private func withoutComplement(_ tokens: Range<Int>) -> Range<Int> {
+    let role = tokens.first { text.has($0, [.role, .group, .body]) } ?? tokens.lowerBound
+    return tokens.lowerBound..<((role..<tokens.upperBound).first { text.has($0, .preposition) } ?? tokens.upperBound)
   }
 
   private func country(in tokens: Range<Int>) -> String? {
@@ -191,13 +238,46 @@ struct FigureReader {
     return nil
   }
 
-  private mutating func readDescriptors() {
+  private mutating func readDescriptors(of numbers: [Int]) {
     let reader = AppositionReader(text: text)
-    for (number, name) in text.names.enumerated() where figureOf[number] >= 0 && !name.isOrganisation {
-      for tokens in reader.appositions(of: name) { describe(figureOf[number], tokens) }
-      if figures[figureOf[number]].gender == nil { figures[figureOf[number]].gender = genderBehind(number) }
+    for number in numbers where rivals[number] == nil && !text.names[number].isOrganisation {
+      let name = text.names[number]
+      for tokens in reader.appositions(of: name) {
+        let isBehind = tokens.lowerBound >= name.tokens.upperBound
+        describe(figureOf[number], tokens, head: isBehind ? withoutComplement(tokens) : tokens)
+      }
       if text.isAged(name), !text.hasCountry(name.core) { figures[figureOf[number]].isPerson = true }
     }
+  }
+
+  private mutating func readPronouns() {
+    for (number, name) in text.names.enumerated() where rivals[number] == nil && !name.isOrganisation {
+      let figure = figureOf[number]
+      if figure >= 0, figures[figure].gender == nil { figures[figure].gender = genderBehind(number) }
+    }
+  }
+
+  /// "Lund, the minister": what stands beside the name was said of the figure before.
+  private func isDescribed(_ figure: Int, beside number: Int) -> Bool {
+    let words = AppositionReader(text: text).appositions(of: text.names[number]).joined().map { text.word($0) }
+    return figures[figure].descriptors.contains { descriptor in
+      words.contains { RoleKinds.areOne($0, text.word(descriptor.head)) }
+    }
+  }
+
+  /// "her brother Peter Lund": somebody whom the article mentions for another's sake.
+  private func isKin(_ figure: Int) -> Bool {
+    figures[figure].descriptors.contains { descriptor in
+      text.has(descriptor.head, .kin)
+        && descriptor.tokens.contains { text.has($0, .possessive) || text.isGenitive($0) }
+    }
+  }
+
+  /// Named in the sentence of that name or one of the two before.
+  private func isNear(_ figure: Int, to number: Int) -> Bool {
+    guard lastSeen[figure] >= 0 else { return false }
+    let (seen, here) = (text.names[lastSeen[figure]], text.names[number])
+    return text.sentenceAt[here.core.lowerBound] - text.sentenceAt[seen.core.lowerBound] < 3
   }
 
   /// The sex of the first "he", "her" and the like behind a name in its sentence, no other name between.

@@ -2,11 +2,11 @@
 extension CueReader {
   /// The phrase with those that "and" joins to it, before it where it stands before its verb, else behind it; `nil`
   /// for one speaker.
-  func joint(_ source: NounPhrase, _ order: Cue.Order) -> NounPhrase? {
+  func joint(_ source: NounPhrase, _ order: Cue.Order, verb: Int) -> NounPhrase? {
     guard isPartner(source) else { return nil }
     switch order {
-    case .sourceFirst: return jointBefore(source)
-    case .sourceLast: return jointBehind(source)
+    case .sourceFirst: return jointBefore(source) ?? jointApposed(source, before: verb)
+    case .sourceLast: return jointApposed(source, before: nil) ?? jointBehind(source)
     case .shared: return nil
     }
   }
@@ -16,9 +16,62 @@ extension CueReader {
     let and = source.tokens.lowerBound - 1
     guard and > sentence.lowerBound, text.word(and) == Known.and,
       let first = phrases.phrase(endingAt: and, floor: sentence.lowerBound), isPartner(first),
-      opensSubject(first.tokens.lowerBound), !isDescription(first)
+      opensSubject(first.tokens.lowerBound), !isDescription(first), !isTitle(first, of: source)
     else { return nil }
-    return NounPhrase(tokens: first.tokens.lowerBound..<source.tokens.upperBound, kind: .several)
+    let kind = isOne(first, source) ? first.kind : .several
+    return NounPhrase(tokens: first.tokens.lowerBound..<source.tokens.upperBound, kind: kind)
+  }
+
+  /// "former mayor | and minister Ada Lind": both are what she is.
+  private func isTitle(_ first: NounPhrase, of source: NounPhrase) -> Bool {
+    guard case .common(let head) = first.kind, case .name = source.kind else { return false }
+    return text.has(head, .role) && !text.has(head, .group) && !isDefinite(first)
+  }
+
+  /// "the senator | and candidate": one article for one person.
+  private func isOne(_ first: NounPhrase, _ source: NounPhrase) -> Bool {
+    guard case .common(let one) = first.kind, case .common(let other) = source.kind else { return false }
+    return text.has(one, .role) && text.has(other, .role) && !text.has(other, .group)
+      && text.has(first.tokens.lowerBound, .determiner) && !isDefinite(source)
+  }
+
+  /// "the", "her" or "Oslo's" opens it, or it is a name.
+  private func isDefinite(_ phrase: NounPhrase) -> Bool {
+    if case .name = phrase.kind { return true }
+    return text.has(phrase.tokens.lowerBound, [.determiner, .possessive])
+      || phrase.tokens.contains(where: text.isGenitive)
+  }
+
+  /// "| the mayor, Ada Lind, and the governor, Bo Dahl, | said": who each of them is stands between commas.
+  private func jointApposed(_ first: NounPhrase, before verb: Int?) -> NounPhrase? {
+    guard let comma = apposition(behind: first), text.isComma(comma), text.word(comma + 1) == Known.and,
+      let second = phrases.phrase(startingAt: comma + 2, ceiling: sentence.upperBound), isPartner(second),
+      !text.isIndefinite(second.tokens), isDefinite(second)
+    else { return nil }
+    let end = apposition(behind: second) ?? second.tokens.upperBound
+    let isSubject = verb.map { end <= $0 && (end..<$0).allSatisfy(mayPrecedeVerb) }
+    guard isSubject ?? endsPhrase(end) else { return nil }
+    return NounPhrase(tokens: first.tokens.lowerBound..<end, kind: .several)
+  }
+
+  /// Where "Ada Lind" of "the mayor, | Ada Lind" ends, or "the mayor" of "Ada Lind, the mayor".
+  private func apposition(behind phrase: NounPhrase) -> Int? {
+    let comma = phrase.tokens.upperBound
+    guard text.isComma(comma), let inner = phrases.phrase(startingAt: comma + 1, ceiling: sentence.upperBound),
+      isPartner(inner), endsPhrase(inner.tokens.upperBound)
+    else { return nil }
+    switch (phrase.kind, inner.kind) {
+    case (.name, .common), (.common, .name): return inner.tokens.upperBound
+    default: return nil
+    }
+  }
+
+  private func mayPrecedeVerb(_ token: Int) -> Bool {
+    text.isComma(token) || text.has(token, .auxiliary) || text.isAdverb(token)
+  }
+
+  private func endsPhrase(_ token: Int) -> Bool {
+    token >= sentence.upperBound || text.isComma(token) || text.isTerminator(token) || text.isQuoted(token)
   }
 
   /// "Gantz, | head and owner of the firm": one who has both offices.
@@ -41,7 +94,8 @@ extension CueReader {
       let second = phrases.phrase(startingAt: and + 1, ceiling: sentence.upperBound), isPartner(second),
       !text.has(second.tokens.upperBound, [.auxiliary, .verb, .finite]), !text.isClitic(second.tokens.upperBound)
     else { return nil }
-    return NounPhrase(tokens: source.tokens.lowerBound..<second.tokens.upperBound, kind: .several)
+    let kind = isOne(source, second) ? source.kind : .several
+    return NounPhrase(tokens: source.tokens.lowerBound..<second.tokens.upperBound, kind: kind)
   }
 
   private func isPartner(_ phrase: NounPhrase) -> Bool {

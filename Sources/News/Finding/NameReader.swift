@@ -42,6 +42,11 @@ struct NameReader {
     var names: [Name] = []
     var token = sentence.lowerBound
     while token < sentence.upperBound {
+      if let house = downingStreet(at: token) {
+        names.append(house)
+        token = house.tokens.upperBound
+        continue
+      }
       guard startsName(token) else {
         token += 1
         continue
@@ -52,6 +57,23 @@ struct NameReader {
       token = end
     }
     return names
+  }
+
+  /// "No 10", "No. 10 Downing Street": the office, where no noun before it or behind it counts something.
+  private func downingStreet(at token: Int) -> Name? {
+    guard text.word(token) == Known.no, text.isCapitalised(token),
+      !text.isLowercaseWord(token - 1) || text.has(token - 1, [.preposition, .coordinator, .speechVerb])
+    else { return nil }
+    let number = text.isPoint(token + 1) ? token + 2 : token + 1
+    guard text.isNumber(number), text.tokens.bytes[text.tokens[number].range].elementsEqual("10".utf8) else {
+      return nil
+    }
+    let isStreet = text.word(number + 1) == Known.downing
+    let end = isStreet ? number + 3 : number + 1
+    guard end <= sentence.upperBound,
+      isStreet || !text.isWord(end) || text.has(end, [.auxiliary, .verb, .finite, .role])
+    else { return nil }
+    return Name(tokens: token..<end, core: token..<end, isOrganisation: true, isPerson: false, gender: nil)
   }
 
   private func startsName(_ token: Int) -> Bool {
@@ -191,6 +213,7 @@ struct NameReader {
     let before = words.prefix { $0 < last }
     if let title = before.last(where: { text.has($0, titles) && !isGivenName($0, before) }) {
       let start = nameStart(words.filter { $0 > title })
+      if start == last, text.has(last, .organisationWord), !text.has(title, .abbreviation) { return words.first }
       return text.has(last, titles) && start == last && !text.has(title, .abbreviation) ? nil : start
     }
     if text.has(last, titles), let previous = before.last, !text.has(previous, [.manName, .womanName]),
@@ -257,7 +280,7 @@ extension Discourse {
   /// One unknown word at the start of a sentence, in marks or out of them: its capital tells nothing.
   fileprivate func opensSentence(_ name: Name) -> Bool {
     let token = name.tokens.lowerBound
-    guard name.tokens.count == 1, classes[token].isEmpty, countryAt[token] < 0,
+    guard name.tokens.count == 1, classes[token].subtracting(.modifier).isEmpty, countryAt[token] < 0,
       !tokens[token].shape.contains(.allCapitals)
     else {
       return false

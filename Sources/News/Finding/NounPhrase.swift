@@ -69,11 +69,12 @@ struct PhraseReader {
 
   private func isDeterminer(_ token: Int) -> Bool {
     text.has(token, [.determiner, .possessive]) && text.name(at: token) < 0 && !text.has(token, .number)
-      && text.word(token) != Known.that
+      && (text.word(token) != Known.that || !text.isWord(token - 1))
   }
 
   /// Whether a plain word stands inside a phrase before `next`.
   private func belongs(_ token: Int, next: Int, end: Int) -> Bool {
+    if text.word(token) == Known.that { return next < end && !text.isWord(token - 1) && text.has(end - 1, .role) }
     if text.has(token, [.determiner, .possessive]) { return next < end }
     if text.has(token, PhraseReader.breaks) { return false }
     if text.has(token, .adverb) { return next < end }
@@ -149,6 +150,9 @@ struct PhraseReader {
     guard text.isWord(end) || text.tokens[end].kind == .number else { return nil }
     if endsBefore(end, start) { return nil }
     if end == start, text.has(end, .number), isFollowedByNoun(end) { return end + 1 }
+    if text.word(end) == Known.that, end == start, text.has(end + 1, [.number, .group]) || text.isNumber(end + 1) {
+      return nil
+    }
     if text.has(end, [.determiner, .possessive]) {
       return end == start || text.has(end - 1, .determiner) ? end + 1 : nil
     }

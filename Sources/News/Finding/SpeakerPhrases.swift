@@ -15,11 +15,21 @@ extension Discourse {
 
   /// The full names of those whom "and" joins; `nil` where somebody among them has no name.
   func fullNames(in phrase: Range<Int>) -> String? {
-    let isNamed = phrase.allSatisfy { name(at: $0) >= 0 || has($0, [.coordinator, .determiner]) }
-    let first = names.partitioningIndex { $0.tokens.lowerBound >= phrase.lowerBound }
-    let named = names[first...].prefix { $0.tokens.upperBound <= phrase.upperBound }.indices
-    guard isNamed, named.allSatisfy({ figureOf[$0] >= 0 }) else { return nil }
-    return named.map { letters(figures[figureOf[$0]].name) }.joined(separator: " and ")
+    let parts = phrase.split { name(at: $0) < 0 && has($0, .coordinator) }
+    let named = parts.compactMap { partner(in: $0) }
+    guard named.count == parts.count else { return nil }
+    return named.map { letters(figures[$0].name) }.joined(separator: " and ")
+  }
+
+  /// The figure whom words between "and" and "and" name: "the governor, Bo Dahl".
+  private func partner(in words: Range<Int>) -> Int? {
+    let all = Set(words.map { name(at: $0) }).subtracting([-1]).map { Int($0) }.sorted()
+    if all.count == 1, figureOf[all[0]] >= 0, words.allSatisfy({ name(at: $0) >= 0 || has($0, .determiner) }) {
+      return figureOf[all[0]]
+    }
+    let people = all.filter { person(at: names[$0].core.lowerBound) != nil && !isGenitive(names[$0].tokens.upperBound) }
+    guard people.count == 1, !has(names[people[0]].tokens.lowerBound - 1, .preposition) else { return nil }
+    return figureOf[people[0]]
   }
 
   /// The name in a phrase, or beside it.
@@ -35,7 +45,14 @@ extension Discourse {
   func apposed(_ phrase: NounPhrase, head: Int) -> Int? {
     let behind = phrase.tokens.upperBound
     if has(head, [.role, .officeTitle]), isComma(behind), let name = person(behind: behind) { return name }
-    return named(before: phrase.tokens, head: head)
+    return named(before: phrase.tokens, head: head) ?? named(in: phrase.tokens, head: head)
+  }
+
+  /// "former secretary of state | Dana Cole": behind the office's field.
+  private func named(in phrase: Range<Int>, head: Int) -> Int? {
+    guard has(head, .officeTitle), let name = person(at: phrase.upperBound - 1) else { return nil }
+    let field = names[name].tokens.lowerBound - 1
+    return field > head && has(field, .portfolio) ? name : nil
   }
 
   /// "Dana Cole, | the guru" and "Dana Cole (Labour), | head of the board": any noun behind an article, an office
@@ -80,7 +97,12 @@ extension Discourse {
       let isRelative = has(role.tokens.lowerBound, .pronoun)
       return (isRelative ? 4 : 0) + (role.tokens.count > 8 ? 2 : 0) + (has(role.head, .officeTitle) ? 0 : 1)
     }
-    return figure.descriptors.min { weakness($0) < weakness($1) }?.tokens
+    return figure.descriptors.filter(saysWhat).min { weakness($0) < weakness($1) }?.tokens
+  }
+
+  /// More than a title of courtesy, and more than the "former" of an office that was not read.
+  private func saysWhat(_ role: Figure.Descriptor) -> Bool {
+    !has(role.head, .modifier) && role.tokens.contains { isWord($0) && !has($0, [.honorific, .determiner]) }
   }
 
   /// "a man in a red coat": one person without a name beside the words.

@@ -21,6 +21,8 @@ struct SpeakerResolver {
   private let sources: Set<Int>
   /// For a sentence its subject where that is somebody not named: "a man in a red coat".
   private let strangers: [Int: NounPhrase]
+  /// For a sentence its subject where that is several people not named: "residents".
+  private let groups: [Int: NounPhrase]
   private let offices: Offices
   private(set) var speakers: [Speaker] = []
   private var ofFigure: [Int: Int] = [:]
@@ -30,6 +32,8 @@ struct SpeakerResolver {
   private var lastBody: Int?
   /// The group that spoke last, or two people together: "they".
   private var lastGroup: Int?
+  /// The words for the group that spoke last, if they are no names.
+  private var lastGroupWords: NounPhrase?
 
   init(_ context: AttributionContext) {
     text = context.text
@@ -38,13 +42,16 @@ struct SpeakerResolver {
       if let name = cue.source.flatMap(context.text.name(of:)) { sources.insert(name) }
     }
     var strangers: [Int: NounPhrase] = [:]
+    var groups: [Int: NounPhrase] = [:]
     for sentence in context.text.sentences.indices {
       guard let subject = context.subject(ofSentence: sentence) else { continue }
       if let name = context.text.name(of: subject) { sources.insert(name) }
       if context.text.isStranger(subject) { strangers[sentence] = subject }
+      if context.text.isGroup(subject) { groups[sentence] = subject }
     }
     self.sources = sources
     self.strangers = strangers
+    self.groups = groups
     offices = Offices(of: context.text)
   }
 
@@ -52,6 +59,7 @@ struct SpeakerResolver {
     switch phrase.kind {
     case .name(let name):
       if let figure = national(phrase, name) { return described(as: figure, at: phrase.tokens.lowerBound) }
+      if let rivals = text.rivals[name] { return undecided(between: rivals) }
       return named(text.figureOf[name], at: phrase.tokens.lowerBound)
     case .pronoun: return pronoun(phrase)
     case .several: return several(phrase)
@@ -66,6 +74,11 @@ struct SpeakerResolver {
     if text.figures[figure].isOrganisation { lastBody = speaker }
     take(speaker, figure, text.figures[figure].gender, at: token)
     return Answer(speaker: speaker, certainty: .named)
+  }
+
+  /// "Lund" for one of two of that name, nobody knows which.
+  private mutating func undecided(between figures: [Int]) -> Answer {
+    Answer(candidates: figures.map { speaker(ofFigure: $0) })
   }
 
   private mutating func described(as figure: Int, at token: Int) -> Answer {
@@ -113,8 +126,20 @@ struct SpeakerResolver {
     let word = text.word(phrase.tokens.lowerBound)
     if Pronouns.male.contains(word) { return person(.male, at: phrase.tokens.lowerBound) }
     if Pronouns.female.contains(word) { return person(.female, at: phrase.tokens.lowerBound) }
+    if Pronouns.members.contains(word), text.word(phrase.tokens.upperBound) != Known.of {
+      return member(at: phrase.tokens.lowerBound)
+    }
     let body = Pronouns.plural.contains(word) ? lastGroup ?? lastBody : word == Known.it ? lastBody : nil
     return Answer(speaker: body, certainty: body == nil ? .unknown : .workedOut)
+  }
+
+  /// "one" of the residents who spoke or were the subject before.
+  private mutating func member(at token: Int) -> Answer {
+    let here = Int(text.sentenceAt[token])
+    guard let group = groups[here - 1] ?? groups[here - 2] ?? lastGroupWords else { return Answer() }
+    let speaker = speaker(called: text.member(of: group.tokens), country: text.country(in: group.tokens))
+    take(speaker, nil, nil, at: token)
+    return Answer(speaker: speaker, certainty: .workedOut)
   }
 
   private mutating func take(_ speaker: Int, _ figure: Int?, _ gender: Gender?, at token: Int) {
@@ -231,11 +256,16 @@ struct SpeakerResolver {
 
   /// Somebody who has no name beside the words or before them.
   private mutating func unnamed(_ phrase: NounPhrase, head: Int) -> Answer {
+    if text.isNobody(phrase, head: head) { return Answer() }
+    if text.word(head) == Known.both, phrase.tokens.count == 1 {
+      return Answer(speaker: lastGroup, certainty: lastGroup == nil ? .unknown : .workedOut)
+    }
     let speaker = speaker(called: phrase)
     if text.has(head, .role) {
       take(speaker, nil, text.classes[head].gender, at: head)
     } else if text.has(head, .group) {
       lastGroup = speaker
+      lastGroupWords = phrase
     } else {
       lastBody = speaker
     }
@@ -243,7 +273,7 @@ struct SpeakerResolver {
   }
 
   private mutating func speaker(called phrase: NounPhrase) -> Int {
-    let words = withoutArticle(phrase.tokens)
+    let words = text.shown(phrase.tokens)
     return speaker(called: text.letters(words), country: text.country(in: words))
   }
 
@@ -253,17 +283,6 @@ struct SpeakerResolver {
     speakers.append(Speaker(name: name, country: country))
     ofWords[hash] = speakers.count - 1
     return speakers.count - 1
-  }
-
-  /// "Pentagon" for "the Pentagon", but "the minister" as it stands; without the "who" of a clause behind it.
-  private func withoutArticle(_ phrase: Range<Int>) -> Range<Int> {
-    var tokens = phrase
-    while tokens.count > 1, text.has(tokens.upperBound - 1, .relative) || text.isComma(tokens.upperBound - 1) {
-      tokens.removeLast()
-    }
-    let isBare =
-      tokens.count > 1 && text.word(tokens.lowerBound) == Known.the && text.isCapitalised(tokens.lowerBound + 1)
-    return isBare ? tokens.lowerBound + 1..<tokens.upperBound : tokens
   }
 
   /// The figure that the words describe best: same role, or same country and a fitting one. Of several alike, the

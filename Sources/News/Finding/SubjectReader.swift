@@ -25,6 +25,7 @@ extension CueReader {
     if text.name(at: token) >= 0 { return false }
     if text.isClitic(token) { return !text.isGenitive(token) || text.has(token - 1, .pronoun) }
     return text.has(token, .auxiliary) || text.isAdverb(token)
+      || text.word(token) == Known.long && text.has(token - 1, .auxiliary)
   }
 
   /// The token behind the nearest quotation or open bracket before, else the sentence's start.
@@ -112,7 +113,7 @@ extension CueReader {
     guard phrase.kind != .pronoun, start < phrase.tokens.lowerBound else { return phrase }
     for token in (start..<phrase.tokens.lowerBound).reversed() {
       if text.isComma(token) || text.isQuoted(token) { return phrase }
-      if text.word(token) == Known.who || isRelativeThat(token) {
+      if text.word(token) == Known.who || isRelativeThat(token) && token + 1 < phrase.tokens.lowerBound {
         let end = text.isComma(token - 1) ? token - 1 : token
         return phrases.phrase(endingAt: end, floor: sentence.lowerBound) ?? phrase
       }
@@ -182,6 +183,15 @@ extension Discourse {
   /// A news agency, paper or station.
   func isOutlet(_ phrase: NounPhrase) -> Bool {
     phrase.tokens.contains { has($0, .outlet) && (isCapitalised($0) || has($0, .organisation)) }
+  }
+
+  /// A paper or a body that looks into things: "the report", "the court".
+  func isInquiry(_ phrase: NounPhrase) -> Bool {
+    switch phrase.kind {
+    case .name(let name): names[name].isOrganisation
+    case .common(let head): has(head, [.document, .body])
+    case .pronoun, .several: false
+    }
   }
 
   /// Whether a phrase is a name, or a surname that only a headline's capitals make doubtful.

@@ -57,8 +57,14 @@ package struct WordClasses: OptionSet, Equatable, Sendable {
   // MARK: Sources
 
   static let courtesyTitle = WordClasses(bit: 13)
+  /// "Mr", "Dr": a title that says nothing of what somebody is.
+  static let honorific = WordClasses(bit: 60)
   static let officeTitle = WordClasses(bit: 14)
   static let role = WordClasses(bit: 15)
+  /// "former", "acting": before an office, and none by itself.
+  static let modifier = WordClasses(bit: 62)
+  /// "brother", "wife"
+  static let kin = WordClasses(bit: 61)
   static let group = WordClasses(bit: 16)
   static let body = WordClasses(bit: 17)
   static let document = WordClasses(bit: 18)
@@ -68,6 +74,8 @@ package struct WordClasses: OptionSet, Equatable, Sendable {
   static let viewNoun = WordClasses(bit: 55)
   /// "welcomed the “first step”": no speech, but quoted words in its object are its subject's.
   static let quotesOnly = WordClasses(bit: 56)
+  /// "found that": what papers and inquiries do.
+  static let finding = WordClasses(bit: 63)
   /// "is said to have left": a participle that reports and tells nobody.
   static let hearsay = WordClasses(bit: 57)
   static let organisationWord = WordClasses(bit: 20)
@@ -126,10 +134,16 @@ extension WordClasses {
     + inflected(SpeechVerbs.putting, [.putsIt])
     + inflected(SpeechVerbs.stance, [.quotesOnly])
     + inflected(SpeechVerbs.belief, [.belief])
-    + [(.hearsay, SpeechVerbs.hearsay), (.alsoNoun, SpeechVerbs.nouns), (.particle, SpeechVerbs.particles)]
+    + [
+      (.finding, SpeechVerbs.finding), (.hearsay, SpeechVerbs.hearsay), (.alsoNoun, SpeechVerbs.nouns),
+      (.particle, SpeechVerbs.particles),
+    ]
 
   private static let sources: [(classes: WordClasses, words: String)] = [
-    (.courtesyTitle, SourceNouns.courtesyTitles),
+    (.courtesyTitle, SourceNouns.courtesyTitles + " " + SourceNouns.honorifics),
+    (.honorific, SourceNouns.honorifics),
+    (.modifier, SourceNouns.modifiers),
+    (.kin, SourceNouns.kin),
     (.officeTitle, SourceNouns.officeTitles),
     (.portfolio, SourceNouns.portfolios),
     (.placeOpener, SourceNouns.placeOpeners),

@@ -7,6 +7,11 @@ enum Pronouns {
   static let male = words("he him his himself")
   static let female = words("she her hers herself")
   static let plural = words("they them their themselves")
+  /// One of several who were spoken of before.
+  static let members = words("one another")
+  /// Groups whose names are written with a capital everywhere.
+  static let alwaysCapital = words(
+    "democrats republicans conservatives liberals tories mps muslims christians jews catholics evangelicals")
   static let first = words("i me my we us our")
 
   private static func words(_ letters: String) -> Set<Word> {

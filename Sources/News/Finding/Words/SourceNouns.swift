@@ -1,12 +1,27 @@
 /// Nouns by what they are as speakers, and the titles that go before names.
 enum SourceNouns {
   static let courtesyTitles = """
-    mr mrs ms miss mx dr sir dame lord lady madam monsieur madame herr frau senor señor señora sheikh sheik sheikha
-    imam ayatollah rabbi rev reverend fr father sister brother pastor prof professor baron baroness count countess
-    duke duchess comrade hajiya keeper cllr shri smt sri datuk dato datin seri tun tunku tengku puan encik haji hajah alhaji alhaja hajia
-    otunba oba malam mallam engr barr adv maulana mufti ustaz kyai pandit swami begum khun daw mzee mwalimu bwana
-    honourable honorable hon madam auntie aunty uncle canon monsignor msgr father grandmaster advocate barrister
+    sheikh sheik sheikha imam ayatollah rabbi rev reverend fr father sister brother pastor prof professor baron baroness count countess
+    duke duchess keeper cllr tunku tengku
+    otunba oba malam mallam engr barr adv maulana mufti ustaz kyai pandit swami mwalimu canon monsignor msgr father grandmaster advocate barrister
     nawab nawabzada sardar chaudhry sahibzada prince princess king queen emperor empress pope cardinal archbishop bishop sultan emir
+    """
+
+  /// Titles of courtesy that do not say what somebody is.
+  static let honorifics = """
+    mr mrs ms miss mx dr sir dame lord lady madam monsieur madame herr frau senor señor señora comrade hajiya shri smt
+    sri datuk dato datin seri tun puan encik haji hajah alhaji alhaja hajia begum khun daw mzee bwana honourable
+    honorable hon auntie aunty uncle
+    """
+
+  /// What stands before an office and is none.
+  static let modifiers = "former first last long longtime under acting assistant"
+
+  /// Whose family somebody is.
+  static let kin = """
+    wife husband spouse widow widower mother father mom dad mum parent son daughter brother sister sibling uncle aunt
+    cousin nephew niece grandfather grandmother grandson granddaughter stepfather stepmother stepson stepdaughter
+    ex-wife ex-husband partner fiance fiancee girlfriend boyfriend
     """
 
   static let officeTitles = """
@@ -152,7 +167,7 @@ enum SourceNouns {
     complaint indictment affidavit ruling verdict judgment judgement decision order notice release communique
     communiqué tweet post message text caption headline article story editorial column book memoir transcript
     testimony affidavit advisory bulletin website page blog petition manifesto declaration resolution constitution
-    law bill warrant records papers advert ad advertisement banner sign placard slogan motto song description
+    law bill warrant records papers opinion advert ad advertisement banner sign placard slogan motto song description
     profile biography obituary plaque inscription tombstone leaflet flyer brochure analysis review index data figures
     findings reports polls studies files emails cable readout summary motion brief
     """

@@ -96,6 +96,9 @@ enum SpeechVerbs {
     credit fault discuss address invoke
     """
 
+  /// "The report found that the wells were dry"
+  static let finding = "found finds showed shows"
+
   /// "is said to have left", "it is understood that"
   static let hearsay = "said reported alleged understood rumoured rumored"
 
