@@ -93,24 +93,33 @@ struct AppositionReader {
       if text.startsBlock(token) || text.isQuoted(token) || text.isComma(token) { return nil }
       if text.has(token, [.auxiliary, .subordinator, .coordinator, .finite]), !text.has(token, .role) { return nil }
       if text.has(token, .role), !text.has(token + 1, [.role]) {
-        return window.lowerBound..<complementEnd(token + 1, window)
+        return window.lowerBound..<complementEnd(token + 1)
       }
     }
     return nil
   }
 
-  private func complementEnd(_ start: Int, _ window: Range<Int>) -> Int {
+  /// The end of what a preposition adds: "director | of the Fund for Land and Sea"; of "aide | during her failed bid",
+  /// which was not read to its end, nothing.
+  private func complementEnd(_ start: Int) -> Int {
     guard text.has(start, .preposition) else { return start }
     var end = start + 1
-    while end < window.upperBound,
-      text.isWord(end) || text.isGenitive(end) || text.isHyphen(end) || isInner(point: end),
-      !text.has(end, [.auxiliary, .relative, .finite, .coordinator]), !text.startsBlock(end), !text.isQuoted(end)
-    {
-      end += 1
-    }
-    return end > start + 1 ? end : start
+    while end < min(text.count, start + AppositionReader.reach), goesOn(end) { end += 1 }
+    while end > start + 1, text.isGenitive(end - 1) { end -= 1 }
+    let isCut = text.has(end - 1, [.determiner, .possessive, .preposition])
+    return isCut ? start : end
   }
 
-  /// The point of "an aide to Mrs. Cole".
-  private func isInner(point: Int) -> Bool { text.isPoint(point) && text.has(point - 1, .abbreviation) }
+  private func goesOn(_ token: Int) -> Bool {
+    guard !text.startsBlock(token), !text.isQuoted(token) else { return false }
+    if text.has(token, .coordinator) { return text.isCapitalised(token - 1) && text.isCapitalised(token + 1) }
+    return (text.isWord(token) || text.isGenitive(token) || text.isHyphen(token) || isInner(point: token))
+      && !text.has(token, [.auxiliary, .relative, .finite])
+  }
+
+  /// The point of "an aide to Mrs. Cole" or "an aide to Dana R. Cole".
+  private func isInner(point: Int) -> Bool {
+    text.isPoint(point) && (text.has(point - 1, .abbreviation) || text.tokens[point - 1].range.count == 1)
+      && text.isCapitalised(point + 1)
+  }
 }

@@ -43,10 +43,20 @@ struct FigureReader {
       guard words.count > 1 else { continue }
       let (first, last) = (hash(words[0]), hash(words[words.count - 1]))
       let known = byLast[last]?.first { agrees(figures[$0], first: first, words, name) }
-      let figure = known ?? add(name, first: first, last: last, count: words.count)
+      let inner = known == nil ? bearer(ofLastTwo: words) : nil
+      let figure = known ?? inner ?? add(name, first: first, last: last, count: words.count)
       figureOf[number] = figure
       namesakes.introduce(figure, by: number)
-      enrich(figure, with: name, words.count)
+      enrich(figure, with: name, inner == nil ? words.count : 1)
+    }
+  }
+
+  /// "Brave Ada Lind" is the Ada Lind who was named before.
+  private func bearer(ofLastTwo words: [Range<Int>]) -> Int? {
+    guard words.count > 2 else { return nil }
+    let given = hash(words[words.count - 2])
+    return byLast[hash(words[words.count - 1])]?.first {
+      figures[$0].isPerson && figures[$0].wordCount == 2 && figures[$0].first == given
     }
   }
 

@@ -19,7 +19,19 @@ extension CueReader {
       opensSubject(first.tokens.lowerBound), !isDescription(first), !isTitle(first, of: source)
     else { return nil }
     let kind = isOne(first, source) ? first.kind : .several
-    return NounPhrase(tokens: first.tokens.lowerBound..<source.tokens.upperBound, kind: kind)
+    return NounPhrase(tokens: listStart(first)..<source.tokens.upperBound, kind: kind)
+  }
+
+  /// Where "Ada Lind, | Bo Dahl and Cy Ek" begins: people with names, and nothing before the first of them.
+  private func listStart(_ last: NounPhrase) -> Int {
+    var start = last.tokens.lowerBound
+    for _ in 0..<4 where text.isComma(start - 1) && text.isSomebody(last) {
+      guard let before = phrases.phrase(endingAt: start - 1, floor: sentence.lowerBound), case .name = before.kind,
+        text.isSomebody(before), opensSubject(before.tokens.lowerBound)
+      else { break }
+      start = before.tokens.lowerBound
+    }
+    return start
   }
 
   /// "former mayor | and minister Ada Lind": both are what she is.

@@ -102,7 +102,9 @@ extension Discourse {
 
   /// More than a title of courtesy, and more than the "former" of an office that was not read.
   private func saysWhat(_ role: Figure.Descriptor) -> Bool {
-    !has(role.head, .modifier) && role.tokens.contains { isWord($0) && !has($0, [.honorific, .determiner]) }
+    let isClause = has(role.tokens.lowerBound, .relative) && !CueReader.be.contains(word(role.tokens.lowerBound + 1))
+    return !isClause && !has(role.head, .modifier)
+      && role.tokens.contains { isWord($0) && !has($0, [.honorific, .determiner]) }
   }
 
   /// "a man in a red coat": one person without a name beside the words.
