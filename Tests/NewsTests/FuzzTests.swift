@@ -17,6 +17,12 @@ import Testing
     }
   }
 
+  /// Texts on which a finder once failed.
+  @Test(arguments: ["The ship –\n\n… said nothing", "Hi\n\n- \n\n - reported", "-- said Berg"])
+  func keepsItsPromisesOnWhatFailedBefore(text: String) throws {
+    for article in try ReadFile(bytes: Array(text.utf8), path: "a.txt").articles { check(article) }
+  }
+
   private func check(_ article: Article) {
     let bytes = Array(article.text.utf8)
     let findings = Findings(of: article)
@@ -111,6 +117,9 @@ private struct SplitMix: RandomNumberGenerator {
     "“", "”", "\"", "\"", "‘", "’", "'", "''", "``", "«", "»", "„", "…", "?", "!", ":", ";", "$", "%",
     "said", " said ", " says ", "told reporters", "according to ", "he ", "she ", "who ", "Mr. ", "Ms ", "President ",
     "Anna Berg", "O’Neill", "Ödön", "of ", "in ", "to ", "the ", "and ", "is ", "not ", "’s ", "'s", "n’t ", "that ",
+    "--", "- ", "\n\n- ", "\n\n… ", "reported ", "asked ", "citing ", "in her view", "For ", "As ", "one ", "both ",
+    "a man ",
+    "Lund", "minister ", "the mayor, ", "report found that ", "Q. ", "was ", "by ", "claim ", "whose ", "as saying ",
     "Ohio", "Ga.", "TX", "County", "Street", "23", "1,300.5", "20th", "in French", "peppers", "denies ", "let ",
     "e\u{301}", "👩‍👩‍👧", "日本", "אבג", "\u{202E}", "\u{200B}", "\u{FEFF}", "\u{0}", "ﬁ", "İ", "ß",
   ]

@@ -12,13 +12,19 @@ extension CueReader {
     if text.isComma(token) { return overApposition(endingAt: token) }
     if text.sign(token) == 0x29 { return overBrackets(token) }
     if text.isDash(token) { return overDash(token) }
-    if text.isDash(token - 1), text.sign(token) == text.sign(token - 1) { return overDash(token - 1) }
+    if isSecondOfTwoHyphens(token) { return overDash(token - 1) }
     if text.has(token, .relative), text.word(token) != Known.that || text.has(token - 1, .document) {
       return antecedent(of: token)
     }
     if text.has(token, [.coordinator, .preposition, .subordinator]), text.name(at: token) < 0 { return nil }
     guard let phrase = phrases.phrase(endingAt: token + 1, floor: floor(before: token)) else { return nil }
     return overRelative(phrase)
+  }
+
+  /// Whether a token ends a dash that is written as two hyphens.
+  private func isSecondOfTwoHyphens(_ token: Int) -> Bool {
+    let hyphen = UInt8(ascii: "-")
+    return token > sentence.lowerBound && text.sign(token) == hyphen && text.sign(token - 1) == hyphen
   }
 
   private func isVerbal(_ token: Int) -> Bool {

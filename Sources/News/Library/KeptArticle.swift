@@ -104,9 +104,8 @@ extension Library {
   /// that's beginning; `nil` where there is none.
   package func number(of name: String) throws(Failure) -> Int? {
     try read { db in
-      if let number = Int(name) {
-        return try Int.fetchOne(db, sql: "SELECT number FROM article WHERE number = ?", arguments: [number])
-      }
+      let sql = "SELECT number FROM article WHERE number = ?"
+      if let number = Int(name), let found = try Int.fetchOne(db, sql: sql, arguments: [number]) { return found }
       if name.count >= 8, name.allSatisfy(\.isHexDigit) {
         let sql = "SELECT number FROM article WHERE lower(hex(hash)) LIKE ? || '%'"
         return try Int.fetchOne(db, sql: sql, arguments: [name.lowercased()])

@@ -6,12 +6,14 @@ import News
 struct Desk {
   private let library: Library
   private let inbox: Inbox
+  private let writing: Writing
   private let versions: VersionCounting
   private let lists: LatestWork<Query>
 
   init(library: Library, inbox: Inbox) {
     self.library = library
     self.inbox = inbox
+    writing = Writing(inbox)
     versions = VersionCounting(library: library, inbox: inbox)
     lists = LatestWork(inbox) { query throws(Failure) in
       try library.makeList(matching: query)
@@ -35,20 +37,13 @@ struct Desk {
     case .loadArticle(let number): return try article(number)
     case .loadQuotes, .countQuotes, .loadVersions, .openQuote, .completeSpeaker, .loadPair: return try quotes(effect)
     case .countVersions(let number): versions.start(article: number)
-    case .saveSearch(let name, let query):
-      try library.save(query, as: name)
-      return try answer(.loadSources)
-    case .forgetSearch(let name):
-      try library.forget(search: name)
-      return try answer(.loadSources)
+    case .saveSearch, .forgetSearch, .noteSeen, .rememberPlace, .mark, .markAllRead, .correct, .takeBack:
+      writing.start { [library] () throws(Failure) in try library.write(effect) }
     case .countSpeakers, .countCountries, .loadSources:
-      inBackground { [library] () throws(Failure) in try library.count(for: effect) }
-    case .noteSeen(let name): try library.noteSeen(search: name)
-    case .rememberPlace(let number, let place): try library.keep(place: place, in: number)
-    case .mark(let change): try library.apply(change)
-    case .markAllRead(let query): return [try markAllRead(query)]
-    case .correct(let correction): return try correct(correction, isUndoing: false)
-    case .takeBack(let correction): return try correct(correction, isUndoing: true)
+      inBackground { [library, writing] () throws(Failure) in
+        writing.settle()
+        return try library.count(for: effect)
+      }
     case .clip(let markdown): return [.reported(try Clippings.append(markdown))]
     case .write(let path, let text): return [.reported(try TextFile.write(text, to: path))]
     case .open(let path): Intaking(library: library, inbox: inbox).start([HomeFolder.expand(path)])
@@ -58,6 +53,11 @@ struct Desk {
     return []
   }
 
+  /// Waits until all that was noted is written.
+  func finish() {
+    writing.finish()
+  }
+
   // MARK: Articles
 
   /// A filter that is being typed shows the newest articles that match at once, with the cursor on the first of them
@@ -65,6 +65,7 @@ struct Desk {
   private func page(
     _ query: Query, _ offset: Int, _ count: Int, around number: Int?
   ) throws(Failure) -> Event {
+    writing.settle()
     if !query.isEmpty, offset == 0, try !library.hasList(matching: query),
       var page = try library.firstPage(matching: query, count: count)
     {
@@ -86,21 +87,10 @@ struct Desk {
   }
 
   private func article(_ number: Int) throws(Failure) -> [Event] {
+    writing.settle()
     guard let found = try library.article(number) else { return [] }
     let place = try library.place(in: number)
     return [.articleLoaded(number: number, article: found.article, findings: found.findings, place: place)]
-  }
-
-  private func markAllRead(_ query: Query) throws(Failure) -> Event {
-    let change = MarkChange(.read, isSet: true, numbers: try library.list(matching: query))
-    return .allMarkedRead(try library.apply(change).numbers)
-  }
-
-  private func correct(_ correction: Correction, isUndoing: Bool) throws(Failure) -> [Event] {
-    guard let undoing = try library.apply(correction), let found = try library.article(correction.article) else {
-      return [.reported("this quote is no longer found in the article")]
-    }
-    return [.corrected(number: correction.article, found.findings, undoing: isUndoing ? nil : undoing)]
   }
 
   // MARK: Quotes
@@ -127,6 +117,35 @@ struct Desk {
 }
 
 extension Library {
+  /// Writes what the reader noted.
+  fileprivate func write(_ effect: Effect) throws(Failure) -> [Event] {
+    switch effect {
+    case .noteSeen(let name): try noteSeen(search: name)
+    case .rememberPlace(let number, let place): try keep(place: place, in: number)
+    case .mark(let change): try apply(change)
+    case .markAllRead(let query):
+      let change = MarkChange(.read, isSet: true, numbers: try list(matching: query))
+      return [.allMarkedRead(try apply(change).numbers)]
+    case .correct(let correction): return try correct(correction, isUndoing: false)
+    case .takeBack(let correction): return try correct(correction, isUndoing: true)
+    case .saveSearch(let name, let query):
+      try save(query, as: name)
+      return [.sourcesLoaded(try sources())]
+    case .forgetSearch(let name):
+      try forget(search: name)
+      return [.sourcesLoaded(try sources())]
+    default: break
+    }
+    return []
+  }
+
+  private func correct(_ correction: Correction, isUndoing: Bool) throws(Failure) -> [Event] {
+    guard let undoing = try apply(correction), let found = try article(correction.article) else {
+      return [.reported("this quote is no longer found in the article")]
+    }
+    return [.corrected(number: correction.article, found.findings, undoing: isUndoing ? nil : undoing)]
+  }
+
   /// What is counted over many articles.
   fileprivate func count(for effect: Effect) throws(Failure) -> Event {
     switch effect {

@@ -3,7 +3,7 @@ import News
 import Synchronization
 
 /// Work that is done while reading goes on, and only for what was asked last: what was asked before is passed over, and
-/// so is what is asked no longer after a moment, such as the articles that one scrolls by.
+/// so is what is asked no longer after a moment, such as the list for each letter that is typed.
 final class LatestWork<Question: Equatable & Sendable>: Sendable {
   private let inbox: Inbox
   private let answer: @Sendable (Question) throws(Failure) -> Event

@@ -36,11 +36,18 @@ struct Loop {
     while true {
       if let ending {
         terminal.leave()
+        finishWriting()
         return ending
       }
       terminal.present(draw(state), theme: state.settings.theme)
       waitForEvents()
     }
+  }
+
+  /// What was noted last is written before the reader goes; what cannot be is said where the terminal was.
+  private func finishWriting() {
+    desk.finish()
+    for case .failed(let failures) in inbox.take() { failures.forEach { Output.complain($0.sentence) } }
   }
 
   /// A few files are read before the eye could see that they are not there yet; they come as one change, so that the

@@ -6,18 +6,20 @@ enum Watch {
   /// Looks every second; that costs a few microseconds.
   static func start(_ library: Library, inbox: Inbox) {
     Task.detached(priority: .background) {
-      do {
-        var last = try library.dataVersion
-        while true {
-          try await Task.sleep(for: .seconds(1))
+      var last: Int?
+      var isFailing = false
+      while true {
+        do throws(Failure) {
           let version = try library.dataVersion
-          if version != last { inbox.leave(.listChanged) }
+          if let last, version != last { inbox.leave(.listChanged) }
           last = version
+          isFailing = false
+        } catch {
+          if !isFailing { inbox.leave(.failed([error])) }
+          isFailing = true
         }
-      } catch let failure as Failure {
-        inbox.leave(.failed([failure]))
-      } catch {
-        // The task was cancelled: nobody reads any more.
+        // A task that is cancelled sleeps no longer: nobody reads any more.
+        do { try await Task.sleep(for: .seconds(1)) } catch { return }
       }
     }
   }

@@ -1,0 +1,39 @@
+import Display
+import Foundation
+import News
+
+/// Writes what the reader notes, one after the other, so that no key waits for another program, or for articles that
+/// are being taken in.
+final class Writing: Sendable {
+  private let inbox: Inbox
+  private let queue = DispatchQueue(label: "writing")
+  private let unfinished = DispatchGroup()
+  /// How long what is read next waits for what was written before, which mostly takes a thousandth of a second.
+  private static let moment = Duration.milliseconds(30)
+
+  init(_ inbox: Inbox) {
+    self.inbox = inbox
+  }
+
+  /// Writes behind what was to be written before; what comes of it arrives in the inbox.
+  func start(_ work: @escaping @Sendable () throws(Failure) -> [Event]) {
+    let asked = ContinuousClock.now
+    queue.async(group: unfinished) { [inbox] in
+      do throws(Failure) {
+        try work().forEach(inbox.leave)
+      } catch { inbox.leave(.failed([error])) }
+      // A list may have been read before this was written.
+      if ContinuousClock.now - asked > Self.moment { inbox.leave(.listChanged) }
+    }
+  }
+
+  /// Lets what was noted last be written, where that takes no longer than a moment.
+  func settle() {
+    _ = unfinished.wait(timeout: .now() + .milliseconds(30))
+  }
+
+  /// Waits until all is written.
+  func finish() {
+    unfinished.wait()
+  }
+}
