@@ -27,7 +27,8 @@ extension ReportReader {
     if reader.isInfinitive(verb.end) { return reader.clause(from: verb.end, verb) }
     guard text.word(verb.token - 2) == Known.it else { return [] }
     let start = text.word(verb.end) == Known.that ? verb.end + 1 : verb.end
-    return reader.hasPredicate(start..<verb.sentence.upperBound) ? reader.clause(from: start, verb) : []
+    let end = verb.sentence.upperBound
+    return start < end && reader.hasPredicate(start..<end) ? reader.clause(from: start, verb) : []
   }
 
   /// As Gantz pointed out, | the talks failed.
@@ -39,7 +40,8 @@ extension ReportReader {
     guard reader.text.isComma(comma), !reader.text.isQuoted(comma + 1), comma + 2 < verb.sentence.upperBound else {
       return []
     }
-    return [comma + 1..<reader.trimmed(comma + 1..<verb.sentence.upperBound)]
+    let end = reader.trimmed(comma + 1..<verb.sentence.upperBound)
+    return end > comma + 1 ? [comma + 1..<end] : []
   }
 
   /// Gantz railed | about “the mess” in Oslo: a clause that no other rule knows, with quoted words in it.
