@@ -22,8 +22,8 @@ package struct ArticlePair: Equatable, Sendable {
     self.right = right
     var tellings = Tellings()
     for part in [left, right] { tellings.add(part.article, part.findings, number: part.number) }
-    shared = left.findings.quotes.indices.flatMap { quote in
-      tellings.places(telling: .init(article: left.number, quote: quote)).map { Shared(left: quote, right: $0.quote) }
+    shared = tellings.places(tellingArticle: left.number).enumerated().flatMap { quote, places in
+      places.map { Shared(left: quote, right: $0.quote) }
     }
   }
 }

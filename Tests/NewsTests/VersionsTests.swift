@@ -123,6 +123,29 @@ import Testing
     #expect(try library.versions(of: .init(article: 2, quote: 3)).isEmpty)
   }
 
+  @Test(.timeLimit(.minutes(1))) func longArticlesThatTellTheSameAreSoonPaired() throws {
+    let text = (0..<400).map { "“{Ida Berg\"We will pay for road \($0) and harbour \($0 * 7)}.”" }
+      .joined(separator: "\n\n")
+    let library = try library([(text, "Wire", 7), ("First of all.\n\n" + text, "Post", 9)])
+    let pair = try #require(try library.pair(in: .matching(Query(""))))
+    #expect(Set(pair.shared.filter { $0.left == $0.right }.map(\.left)).count == 400)
+  }
+
+  @Test func aQuoteHasTheVersionsThatItsArticleSays() throws {
+    let full = "“{Ida Berg\"We will pay for the road home}”, she said. “{Ida Berg\"Wait until autumn}.”"
+    let short = "“{Berg\"Wait until autumn},” said Berg, who would “{Berg…pay for the road home}”."
+    var index = StatementIndex()
+    for (number, text) in [full, short, "“{Ida Berg\"Wait until autumn},” Berg advised."].enumerated() {
+      let (article, findings) = marked(text)
+      index.add(article, findings, number: number)
+    }
+    for article in 0..<3 {
+      let all = index.versions(ofArticle: article)
+      #expect(all.indices.map { Set(index.versions(of: .init(article: article, quote: $0))) } == all.map(Set.init))
+    }
+    #expect(index.versions(of: .init(article: 0, quote: 1)).contains(.init(article: 1, quote: 0)))
+  }
+
   @Test func keepsAtMostSixKeysOfAQuote() throws {
     let words = (0..<400).map { "harbour\($0) vessel\($0)" }.joined(separator: " ")
     let (article, findings) = marked("{Ida Berg\"\(words)}")

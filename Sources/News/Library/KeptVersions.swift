@@ -8,10 +8,11 @@ extension Library {
   package func versions(of place: QuoteRow.Place) throws(Failure) -> [Version] {
     try read { db in
       var tellings = try tellings(beside: place.article, quote: place.quote, db)
-      for number in tellings.articles(telling: place) {
+      let places = tellings.places(telling: place)
+      for number in Set(places.map(\.article)) {
         for wording in try earlierWordings(of: number, db) { tellings.add(wording, of: number) }
       }
-      return tellings.versions(of: place)
+      return tellings.versions(of: place, at: places)
     }
   }
 

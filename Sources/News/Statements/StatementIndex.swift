@@ -51,7 +51,15 @@ struct StatementIndex: Sendable {
   /// The places of the other versions of a quote, at most 250; none are in its own article.
   func versions(of place: QuoteRow.Place) -> [QuoteRow.Place] {
     guard let own = entriesOfArticle[place.article], own.indices.contains(place.quote) else { return [] }
-    return Array((places(ofArticle: place.article)[own[place.quote]] ?? []).prefix(StatementIndex.versionLimit))
+    let likeness = likeness(of: own[place.quote], limit: limit(ofArticle: place.article))
+    let occasion = articles(ofOneOccasionWith: place.article, for: likeness)
+    return Array(places(of: likeness, besides: place.article, occasion: occasion).prefix(StatementIndex.versionLimit))
+  }
+
+  /// The places of the other versions of each quote of an article, as `versions(of:)` has them.
+  func versions(ofArticle number: Int) -> [[QuoteRow.Place]] {
+    let places = places(ofArticle: number)
+    return (entriesOfArticle[number] ?? []).map { Array((places[$0] ?? []).prefix(StatementIndex.versionLimit)) }
   }
 
   /// How many articles tell the statement of each quote of an article, that article included.
@@ -62,16 +70,43 @@ struct StatementIndex: Sendable {
 
   /// For each entry of an article the places of its versions in other articles.
   private func places(ofArticle number: Int) -> [Int: [QuoteRow.Place]] {
+    let limit = limit(ofArticle: number)
     let own = Set(entriesOfArticle[number] ?? [])
-    let limit = min(StatementIndex.candidateLimit, max(8, StatementIndex.comparisonLimit / max(own.count, 1)))
     let likenesses = Dictionary(uniqueKeysWithValues: own.map { ($0, likeness(of: $0, limit: limit)) })
     let equals = Set(likenesses.values.flatMap(\.equals))
     let occasion = Set(equals.flatMap { entries[$0].places.map(\.article) })
-    return likenesses.mapValues { likeness in
-      let certain = likeness.equals.flatMap { entries[$0].places }
-      let likely = likeness.alike.flatMap { entries[$0].places }.filter { occasion.contains($0.article) }
-      return (certain + likely).filter { $0.article != number }
+    return likenesses.mapValues { places(of: $0, besides: number, occasion: occasion) }
+  }
+
+  private func places(of likeness: Likeness, besides number: Int, occasion: Set<Int>) -> [QuoteRow.Place] {
+    let certain = likeness.equals.flatMap { entries[$0].places }
+    let likely = likeness.alike.flatMap { entries[$0].places }.filter { occasion.contains($0.article) }
+    return (certain + likely).filter { $0.article != number }
+  }
+
+  /// With how many statements each of an article's is compared.
+  private func limit(ofArticle number: Int) -> Int {
+    let count = Set(entriesOfArticle[number] ?? []).count
+    return min(StatementIndex.candidateLimit, max(8, StatementIndex.comparisonLimit / max(count, 1)))
+  }
+
+  /// Of the articles where a quote is told only if they tell of one occasion, those that do: they share a statement with
+  /// the quote's article. The other quotes are looked at until that is known.
+  private func articles(ofOneOccasionWith number: Int, for likeness: Likeness) -> Set<Int> {
+    var open = Set(likeness.alike.flatMap { entries[$0].places.map(\.article) })
+    open.remove(number)
+    var occasion: Set<Int> = []
+    let limit = limit(ofArticle: number)
+    for entry in Set(entriesOfArticle[number] ?? []) where !open.isEmpty {
+      let statement = entries[entry].statement
+      for other in [entry] + candidates(for: entry, limit: limit) {
+        let articles = open.intersection(entries[other].places.map(\.article))
+        guard !articles.isEmpty, entries[other].statement.isVersion(of: statement) else { continue }
+        occasion.formUnion(articles)
+        open.subtract(articles)
+      }
     }
+    return occasion
   }
 
   /// The entries that are versions of one, itself included.

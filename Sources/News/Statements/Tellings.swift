@@ -16,22 +16,22 @@ struct Tellings {
     wordings[number, default: []].append(wording)
   }
 
-  /// The quotes of other articles that tell the same.
+  /// For each quote of an article the quotes of other articles that tell the same.
+  func places(tellingArticle number: Int) -> [[QuoteRow.Place]] {
+    statements.versions(ofArticle: number)
+  }
+
+  /// Where a quote's statement is told, the quote's own place first.
   func places(telling place: QuoteRow.Place) -> [QuoteRow.Place] {
-    statements.versions(of: place)
+    [place] + statements.versions(of: place)
   }
 
-  /// The articles that tell a quote's statement, its own among them.
-  func articles(telling place: QuoteRow.Place) -> Set<Int> {
-    Set(([place] + statements.versions(of: place)).map(\.article))
-  }
-
-  /// All versions of a quote's statement, the quote's own included; one where it is told once, none where there is no
-  /// such quote.
-  func versions(of place: QuoteRow.Place) -> [Version] {
-    var reprints: [Int: Reprint] = [:]
-    let tellings = ([place] + statements.versions(of: place)).compactMap { telling($0, &reprints) }
+  /// The versions of a quote's statement told at some places, which are `places(telling:)`; none where there is no such
+  /// quote.
+  func versions(of place: QuoteRow.Place, at places: [QuoteRow.Place]) -> [Version] {
     guard let own = statements.statement(at: place) else { return [] }
+    var reprints: [Int: Reprint] = [:]
+    let tellings = places.compactMap { telling($0, &reprints) }
     return Version.columns(tellings + wordings.keys.flatMap { earlier($0, of: own, beside: tellings) })
   }
 
