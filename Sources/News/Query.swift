@@ -29,25 +29,52 @@ package struct Query: Equatable, Sendable {
   /// Articles that came from one of some places: files, folders or other sources; from anywhere where none is given.
   package init(from origins: [String]) {
     text = origins.map { "from:\"\($0)\"" }.joined(separator: " or ")
-    groups = origins.isEmpty ? [] : [origins.map { Term(kind: .origin($0)) }]
+    groups = origins.isEmpty ? [] : [origins.map { Term(kind: .origin(Self.place($0))) }]
     isInQuotes = false
     isBestFirst = false
     problem = nil
   }
 
-  /// What matches this query and another one.
+  /// All that a speaker called so says, or that speakers called by one of some names say; a mark in a name ends no
+  /// phrase.
+  package init(speakers names: String...) {
+    self.init(speakers: names)
+  }
+
+  package init(speakers names: [String]) {
+    self.init(names.map { "speaker:\"\($0.filter { !"\"“”".contains($0) })\"" }.joined(separator: " or "))
+  }
+
+  /// A place that articles come from, without slashes at its end.
+  static func place(_ path: String) -> String {
+    String(path.reversed().drop { $0 == "/" }.reversed())
+  }
+
+  /// What matches this query and another one. An `or` at the other's beginning joins nothing: it would change what this
+  /// one asks for.
   package func narrowed(by other: Query) -> Query {
     if isEmpty { return other }
     if other.isEmpty { return self }
     return Query(both: self, other)
   }
 
+  /// Whether its text says all that it asks for, so that it can be kept as text.
+  package var isWhole: Bool { Query(text).groups == groups }
+
   private init(both query: Query, _ other: Query) {
-    text = "\(query.text) \(other.text)"
+    text = "\(query.text) \(other.textWithoutOr)"
     groups = query.groups + other.groups
     isInQuotes = query.isInQuotes || other.isInQuotes
     isBestFirst = query.isBestFirst || other.isBestFirst
     problem = query.problem ?? other.problem
+  }
+
+  private var textWithoutOr: Substring {
+    var rest = text[...].drop(while: \.isWhitespace)
+    while rest.prefix(2).lowercased() == "or", rest.dropFirst(2).first?.isWhitespace ?? false {
+      rest = rest.dropFirst(2).drop(while: \.isWhitespace)
+    }
+    return rest
   }
 
   /// Whether it matches every article.

@@ -8,7 +8,7 @@ package enum QuoteScope: Equatable, Sendable {
 
   /// All quotes of the speakers called so.
   package static func ofSpeaker(_ name: String) -> QuoteScope {
-    .matching(Query("speaker:\"\(name.filter { $0 != "\"" })\""))
+    .matching(Query(speakers: name))
   }
 
   /// Whether all that a speaker says in its articles belongs to it, so that quotes can be counted without being read.

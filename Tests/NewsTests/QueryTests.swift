@@ -115,6 +115,26 @@ import Testing
     #expect(Query(query + " tariffs").problem == problem)
   }
 
+  @Test(arguments: ["Dwayne “The Rock” Johnson", "Dwayne \"The Rock\" Johnson", "Dwayne The Rock Johnson"])
+  func marksInANameEndNoPhrase(name: String) {
+    #expect(Query(speakers: name) == Query("speaker:\"Dwayne The Rock Johnson\""))
+    #expect(QuoteScope.ofSpeaker(name) == .matching(Query("speaker:\"Dwayne The Rock Johnson\"")))
+    #expect(Query(speakers: [name, "Berg"]).groups.map(\.count) == [2])
+  }
+
+  /// What is saved as text must mean the same when it is read again.
+  @Test(arguments: [("from:\"/x\"", "or fish"), ("from:\"/x\"", " OR or  fish tariffs"), ("fish", "-hook or line")])
+  func joinedQueriesSayInTheirTextWhatTheyAskFor(scope: String, filter: String) {
+    let both = Query(scope).narrowed(by: Query(filter))
+    #expect(both.isWhole)
+    #expect(Query(both.text).groups == Query(scope).groups + Query(filter).groups)
+  }
+
+  @Test func aQueryWhoseTextSaysSomethingElseIsNotWhole() {
+    #expect(!Query(from: ["/x/a\"b"]).isWhole)
+    #expect(!Query("fish or").narrowed(by: Query("line")).isWhole)
+  }
+
   /// While somebody types, the list must not run empty at every letter.
   @Test(arguments: [
     ("tar", "hill harbour"), ("tariffs c", "hill"), ("country:", "hill rail harbour"), ("cou", ""),

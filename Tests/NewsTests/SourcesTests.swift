@@ -47,6 +47,10 @@ import Testing
     #expect(try library.titles(matching: Query(from: [shelf.news])).sorted() == ["One", "Three", "Two"])
     #expect(try library.titles(matching: Query("from:\(shelf.news)/a")) == ["One"])
     #expect(try library.titles(matching: Query("from:\(shelf.news)/three.txt")) == ["Three"])
+    #expect(try library.titles(matching: Query("from:\(shelf.news)/a/")) == ["One"])
+    #expect(try library.titles(matching: Query("from:\"\(shelf.news)/a//\"")) == ["One"])
+    #expect(try library.titles(matching: Query("from:/")).count == 3)
+    #expect(try library.titles(matching: Query(from: [shelf.news + "/"])).count == 3)
     #expect(try library.titles(matching: Query("from:\(shelf.news)/thre")) == [])
     #expect(try library.titles(matching: Query("-from:\(shelf.news)/a text")) == ["Two"])
     #expect(

@@ -85,7 +85,7 @@ struct IndexSearch {
     var found = NumberSet()
     let sources = try Row.fetchAll(db.cachedStatement(sql: "SELECT id, address FROM source"))
     for source in sources {
-      let (id, address): (Int64, String) = (source[0], source[1])
+      let (id, address): (Int64, String) = (source[0], Query.place(source[1]))
       if address == place || address.hasPrefix(place + "/") {
         found.formUnion(try read("SELECT number FROM origin WHERE source = ? AND number BETWEEN ? AND ?", id))
       } else if place.hasPrefix(address + "/") {

@@ -100,7 +100,7 @@ struct QueryReader {
     case "after": return required(Self.date(item.value).map { .after($0) }, item, "a date such as 2022-10-01")
     case "before": return required(Self.date(item.value).map { .before($0) }, item, "a date such as 2022-10-01")
     case "is": return required(mark(item), item, "unread, read or starred")
-    case "from": return required(item.value.isEmpty ? nil : .origin(item.value), item, "a file or folder")
+    case "from": return required(origin(item), item, "a file or folder")
     case "in": return takeIn(item)
     case "order": return takeOrder(item)
     case .some(let field): return unknown(field, item)
@@ -143,6 +143,11 @@ struct QueryReader {
     default: note("order: takes best or newest" + (item.value.isEmpty ? "" : ": \(item.value)"), item)
     }
     return nil
+  }
+
+  /// A place without the slashes after it, as completion writes them; "/" itself is empty then, and holds every path.
+  private func origin(_ item: Item) -> Query.Term.Kind? {
+    item.value.isEmpty ? nil : .origin(Query.place(item.value))
   }
 
   private func countries(_ item: Item) -> [String]? {

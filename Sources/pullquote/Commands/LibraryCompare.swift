@@ -45,7 +45,7 @@ struct LibraryCompare: ParsableCommand {
 
   /// One and the same quote must be somebody's of these and name the country.
   private var query: Query {
-    let speakers = names.map { "speaker:\"\($0.filter { !"\"“”".contains($0) })\"" }.joined(separator: " or ")
+    let speakers = Query(speakers: names).text
     let country = about.map { "about:\"\(Country.codes(for: $0)[0])\"" } ?? ""
     return Query("in:quotes \(speakers) \(country)")
   }

@@ -77,7 +77,7 @@ private struct QuoteFilter {
 
   /// What the articles must have, so that not all of them are looked at.
   var terms: [String] {
-    typed.map { ["speaker:\"\($0.filter { !"\"“”".contains($0) })\""] } ?? []
+    typed.map { [Query(speakers: $0).text] } ?? []
   }
 
   func lets(_ quote: QuoteRow) -> Bool {
