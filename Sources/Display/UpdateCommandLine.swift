@@ -25,12 +25,16 @@ extension State {
   }
 
   private mutating func saveSearch(_ name: String) -> [Effect] {
-    let query = browse.list.query
-    guard !query.isEmpty else {
+    guard !browse.list.query.isEmpty else {
       status = Status(words: "filter the list first, with /: then :save keeps the search", isFailure: true)
       return []
     }
-    let name = name.isEmpty ? browse.list.filter.text : name
+    guard let query = browse.list.query.kept else {
+      status = Status(words: "this search cannot be kept as words: type all of it after /", isFailure: true)
+      return []
+    }
+    let words = browse.list.filter.text
+    let name = name.isEmpty ? words.isEmpty ? browse.sourceName : words : name
     status = Status(words: "saved as \(name): it stands among the sources, left of the list")
     return [.saveSearch(name: name, query)]
   }

@@ -58,8 +58,11 @@ package struct Query: Equatable, Sendable {
     return Query(both: self, other)
   }
 
-  /// Whether its text says all that it asks for, so that it can be kept as text.
-  package var isWhole: Bool { Query(text).groups == groups }
+  /// The same as a text alone asks for it, so that it can be kept as text: with a star where the last word stands for all
+  /// that begin so. `nil` where no text says it.
+  package var kept: Query? {
+    ["", "*", "\"*"].lazy.map { Query(text + $0) }.first { $0.groups == groups }
+  }
 
   private init(both query: Query, _ other: Query) {
     text = "\(query.text) \(other.textWithoutOr)"
@@ -67,6 +70,17 @@ package struct Query: Equatable, Sendable {
     isInQuotes = query.isInQuotes || other.isInQuotes
     isBestFirst = query.isBestFirst || other.isBestFirst
     problem = query.problem ?? other.problem
+  }
+
+  /// The same, with its words to be found in quotes.
+  var inQuotes: Query { isEmpty || isInQuotes ? self : Query(inQuotes: self) }
+
+  private init(inQuotes query: Query) {
+    text = "in:quotes \(query.text)"
+    groups = query.groups
+    isInQuotes = true
+    isBestFirst = query.isBestFirst
+    problem = query.problem
   }
 
   private var textWithoutOr: Substring {

@@ -70,9 +70,4 @@ extension Query {
       if case .near(let codes) = term.kind, !term.isExcluded { codes } else { [] }
     }
   }
-
-  /// The same, with its words to be found in quotes.
-  var inQuotes: Query {
-    isEmpty || isInQuotes ? self : Query("in:quotes " + text)
-  }
 }

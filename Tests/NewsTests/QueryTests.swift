@@ -126,13 +126,18 @@ import Testing
   @Test(arguments: [("from:\"/x\"", "or fish"), ("from:\"/x\"", " OR or  fish tariffs"), ("fish", "-hook or line")])
   func joinedQueriesSayInTheirTextWhatTheyAskFor(scope: String, filter: String) {
     let both = Query(scope).narrowed(by: Query(filter))
-    #expect(both.isWhole)
+    #expect(both.kept == both)
     #expect(Query(both.text).groups == Query(scope).groups + Query(filter).groups)
   }
 
-  @Test func aQueryWhoseTextSaysSomethingElseIsNotWhole() {
-    #expect(!Query(from: ["/x/a\"b"]).isWhole)
-    #expect(!Query("fish or").narrowed(by: Query("line")).isWhole)
+  @Test(arguments: [("turk", "turk*"), ("\"fair te", "\"fair te\"*"), ("is:unread", "is:unread"), ("turk ", "turk ")])
+  func aQueryIsKeptAsItFindsWhileItIsTyped(typed: String, kept: String) {
+    #expect(Query(typed, isTyping: true).kept?.text == kept)
+  }
+
+  @Test func aQueryThatNoTextSaysIsNotKept() {
+    #expect(Query(from: ["/x/a\"b"]).kept == nil)
+    #expect(Query("fish or").narrowed(by: Query("line")).kept == nil)
   }
 
   /// While somebody types, the list must not run empty at every letter.
