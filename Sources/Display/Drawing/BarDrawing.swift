@@ -23,8 +23,7 @@ extension State {
     let filter = browse.list.filter
     let source = browse.sourceName
     let name = filter.isEmpty ? source : (browse.list.scope.isEmpty ? "" : source + " ") + "“\(filter.text)”"
-    let selected = page.rows.count { $0.tags.contains(Browse.selection) }
-    let selection = selected > 0 ? " · \(selected) selected" : ""
+    let selection = page.selected > 0 ? " · \(page.selected) selected" : ""
     return "Pullquote  \(name) \(page.total) · unread \(page.unread)\(selection)"
   }
 

@@ -141,16 +141,24 @@ struct ArticleList: Equatable, Sendable {
     return missingRows
   }
 
-  /// Changes a mark on the rows at hand.
+  /// Changes a mark on the rows at hand; of others, what is to be selected is taken to be selected otherwise now.
   mutating func apply(_ change: MarkChange) {
     let numbers = Set(change.numbers)
+    var rest = numbers
     for index in page.rows.indices where numbers.contains(page.rows[index].number) {
+      rest.remove(page.rows[index].number)
+      let wasSelected = page.rows[index].isSelected
       page.unread += page.rows[index].set(change.mark, to: change.isSet)
+      page.selected += (page.rows[index].isSelected ? 1 : 0) - (wasSelected ? 1 : 0)
     }
+    guard change.mark == .tagged(Mark.selection) else { return }
+    page.selected = max(0, page.selected + (change.isSet ? rest.count : -rest.count))
   }
 }
 
 extension ArticleRow {
+  fileprivate var isSelected: Bool { tags.contains(Mark.selection) }
+
   /// Sets a mark or takes it off; returns by how many the unread have become more.
   fileprivate mutating func set(_ mark: Mark, to isSet: Bool) -> Int {
     switch mark {

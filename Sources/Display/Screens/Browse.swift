@@ -29,7 +29,7 @@ struct Browse: Equatable, Sendable {
   }
 
   /// The tag that `t` sets.
-  static let selection = "sel"
+  static let selection = Mark.selection
 
   static let commands: Set<Command> = ArticleList.commands.union(Reader.commands).union([
     .left, .right, .otherPane, .enter, .back, .close, .nextArticle, .previousArticle, .find, .tag, .toggleRead,

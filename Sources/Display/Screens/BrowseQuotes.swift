@@ -4,7 +4,7 @@ extension Browse {
   /// The speakers of the articles selected, else of those that the list was filtered for, else of the one under the
   /// cursor; `nil` where the article has the keys.
   var sideBySide: [Step]? {
-    let selected = list.page.rows.count { $0.tags.contains(Browse.selection) }
+    let selected = list.page.selected
     if selected > 0 {
       let scope = QuoteScope.matching(Query("tag:\(Browse.selection)"))
       let words = counted(selected, "selected article")

@@ -21,7 +21,7 @@ extension Library {
       let unread = try unreadNumbers(db)
       return ArticlePage(
         offset: start, rows: rows.compactMap(\.self), total: numbers.count,
-        unread: query.isEmpty ? unread.count : numbers.count { unread.contains(Int($0)) })
+        unread: query.isEmpty ? unread.count : numbers.count { unread.contains(Int($0)) }, selected: try selected(db))
     }
   }
 
@@ -46,7 +46,14 @@ extension Library {
     return ArticlePage(
       offset: max(offset, 0), rows: rows.map(ArticleRow.init),
       total: try Int.fetchOne(db, sql: "SELECT count(*) FROM article") ?? 0,
-      unread: try Int.fetchOne(db, sql: "SELECT count(*) FROM article WHERE is_read = 0") ?? 0)
+      unread: try Int.fetchOne(db, sql: "SELECT count(*) FROM article WHERE is_read = 0") ?? 0,
+      selected: try selected(db))
+  }
+
+  /// How many articles are selected.
+  func selected(_ db: Database) throws -> Int {
+    let sql = "SELECT count(*) FROM tag WHERE name = ?"
+    return try Int.fetchOne(db.cachedStatement(sql: sql), arguments: [Mark.selection]) ?? 0
   }
 
   func row(_ db: Database, _ number: Int) throws -> ArticleRow? {
