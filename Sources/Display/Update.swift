@@ -65,7 +65,9 @@ extension State {
       progress = Progress(work: .findingAgain, done: done, total: total)
     case .readingFinished: progress = nil
     case .reported(let words): status = Status(words: words)
-    case .failed(let failures): status = Status(failures)
+    case .failed(let failures):
+      status = Status(failures)
+      noteFailure()
     case .pathsCompleted(let paths): complete(with: paths)
     default: break
     }

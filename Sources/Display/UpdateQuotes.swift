@@ -42,6 +42,15 @@ extension State {
     return changeTop { $0.askForMore() }
   }
 
+  /// Every screen that awaits quotes learns that they may not come.
+  mutating func noteFailure() {
+    for index in screens.indices {
+      guard case .sideBySide(var screen) = screens[index] else { continue }
+      for feed in screen.feeds.indices { screen.feeds[feed].noteFailure() }
+      screens[index] = .sideBySide(screen)
+    }
+  }
+
   /// Every screen that shows the article learns how often its quotes are told.
   private mutating func takeCounts(_ counts: [Int], of number: Int) {
     if browse.reader?.number == number { browse.reader?.versions = counts }

@@ -44,6 +44,35 @@ import Testing
     #expect(try library.quotes(in: scope, filter: Query("")).count == 18 - first.quotes.count)
   }
 
+  @Test func articlesAddedMeanwhileRepeatNothing() throws {
+    let library = try library(9)
+    let scope = QuoteScope.matching(Query(""))
+    let first = try library.quotePage(in: scope, filter: Query(""), from: 0, atLeast: 4)
+    let (article, findings) = marked("“{Ida Berg\"Early}”", published: Timestamp(seconds: 1, hasTime: true))
+    try library.take(article, findings: findings, as: "early")
+    _ = try library.quotePage(in: .ofSpeaker("Lind"), filter: Query(""), from: 0, atLeast: 4)
+    let rest = try library.quotePage(in: scope, filter: Query(""), from: first.next ?? 0, atLeast: Int.max)
+    let places = (first.quotes + rest.quotes).map(\.place)
+    #expect(places.count == 18 && Set(places).count == 18)
+    #expect(try library.quotes(in: scope, filter: Query("")).count == 19)
+  }
+
+  @Test func aFilterBeingTypedFindsQuotesByAWordsBeginning() throws {
+    let library = try library(3)
+    let filter = Query("numb", isTyping: true)
+    #expect(try library.quotes(in: .matching(Query("")), filter: filter).count == 6)
+    #expect(try library.quotes(in: .matching(Query("")), filter: Query("numb")).isEmpty)
+  }
+
+  @Test func aPageCountsWhatIsSelectedInTheWholeLibrary() throws {
+    let library = try library(9)
+    try library.apply(MarkChange(.tagged(Mark.selection), isSet: true, numbers: [1, 4, 9]))
+    for query in ["", "berg"] {
+      #expect(try library.page(matching: Query(query), offset: 0, count: 1).selected == 3)
+      #expect(try library.firstPage(matching: Query(query), count: 1)?.selected == 3)
+    }
+  }
+
   @Test func speakersOfAScopeAreCountedWithoutTheirQuotes() throws {
     let library = try library(12)
     let scope = QuoteScope.matching(Query("speaker:berg"))

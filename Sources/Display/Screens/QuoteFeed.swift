@@ -11,6 +11,8 @@ struct QuoteFeed: Equatable, Sendable {
   private(set) var isLoaded = false
   /// Whether a page was asked for that has not come yet.
   private(set) var isAwaited = false
+  /// Whether something failed while a page was awaited, which may have been the page.
+  private var hasFailed = false
 
   init(_ scope: QuoteScope, name: String? = nil) {
     self.scope = scope
@@ -38,5 +40,17 @@ struct QuoteFeed: Equatable, Sendable {
     next = page.next
     isLoaded = true
     isAwaited = false
+    hasFailed = false
+  }
+
+  mutating func noteFailure() {
+    hasFailed = isAwaited
+  }
+
+  /// Lets a page that may have failed be asked for again. Whoever calls it must have been asked to go on, or what cannot
+  /// be read would be asked for without end.
+  mutating func tryAgain() {
+    if hasFailed { isAwaited = false }
+    hasFailed = false
   }
 }

@@ -36,8 +36,8 @@ extension Library {
   /// So many articles may be looked through at first: that takes 30 ms.
   private static let articlesAPage = 300
 
-  /// The articles that may have quotes in a scope, in the order of their quotes. Marks set since the beginning change
-  /// nothing, so that no article is passed over.
+  /// The articles that may have quotes in a scope, in the order of their quotes. What was marked, added or edited since
+  /// the beginning changes nothing, so that no article is passed over or comes twice.
   func quotedArticles(
     in scope: QuoteScope, filter: Query = Query(""), isBeginning: Bool = false, _ db: Database
   ) throws -> [Int32] {
@@ -45,11 +45,10 @@ extension Library {
       if case .article(let number) = scope { return [Int32(number)] }
       return []
     }
-    let change = try Changes(db).articles
-    if !isBeginning, let kept = keptNumbers(of: query, filter, at: change) { return kept }
+    if !isBeginning, let kept = keptNumbers(of: query, filter) { return kept }
     let isList = filter.isEmpty && !query.asksOfQuotes && !query.asksOfMarks && !query.isBestFirst
     let numbers = try isList ? list(db, matching: query) : candidates(db, query, filter)
-    return keep(try oldestFirst(numbers, db), of: query, filter, at: change)
+    return keep(try oldestFirst(numbers, db), of: query, filter)
   }
 
   /// All articles that may have a quote that both queries let through.

@@ -9,8 +9,11 @@ struct Lists {
   /// unread ones.
   var filtered: (query: Query, numbers: Kept<[Int32]>)?
   var unread: Kept<NumberSet>?
-  /// The articles whose quotes were last looked through.
-  var quoted: (query: Query, filter: Query, numbers: Kept<[Int32]>)?
+  /// The articles whose quotes are being looked through, a list for each column or screen, the latest last. A list
+  /// stays as it was at its first page, so that a place in it means the same until its last.
+  var quoted: [(query: Query, filter: Query, numbers: [Int32])] = []
+  /// More than columns that speakers are added to one by one.
+  static let quotedLimit = 8
 
   /// A value that holds as long as a count of changes stands still.
   struct Kept<Value> {
@@ -72,15 +75,17 @@ extension Library {
     lists.withLock { $0.filtered = (query, Lists.Kept(value: numbers, change: change)) }
   }
 
-  func keptNumbers(of query: Query, _ filter: Query, at change: Int) -> [Int32]? {
+  func keptNumbers(of query: Query, _ filter: Query) -> [Int32]? {
     lists.withLock { lists in
-      guard let quoted = lists.quoted, quoted.query == query, quoted.filter == filter else { return nil }
-      return quoted.numbers.value(at: change)
+      lists.quoted.last { $0.query == query && $0.filter == filter }?.numbers
     }
   }
 
-  func keep(_ numbers: [Int32], of query: Query, _ filter: Query, at change: Int) -> [Int32] {
-    lists.withLock { $0.quoted = (query, filter, Lists.Kept(value: numbers, change: change)) }
+  func keep(_ numbers: [Int32], of query: Query, _ filter: Query) -> [Int32] {
+    lists.withLock { lists in
+      lists.quoted.removeAll { $0.query == query && $0.filter == filter }
+      lists.quoted = lists.quoted.suffix(Lists.quotedLimit - 1) + [(query, filter, numbers)]
+    }
     return numbers
   }
 
