@@ -76,14 +76,19 @@ extension State {
     let text = prompt.editor.text
     history.add(text, for: prompt.kind)
     switch prompt.kind {
-    case .filter: if let problem = Query(text).problem { status = Status(words: problem, isFailure: true) }
+    case .filter: tellProblem(in: text)
     case .find(let origin): find(text, from: origin)
-    case .narrow: break
+    case .narrow: if case .sideBySide = screens.last { tellProblem(in: text) }
     case .command: return run(text)
     case .addSpeaker: return text.isEmpty ? [] : changeTop { $0.add(speaker: text) }
     case .correct(let correction, _): return [.correct(correction.with(text))]
     }
     return []
+  }
+
+  /// Names what cannot be understood in a filter that is typed to its end.
+  private mutating func tellProblem(in filter: String) {
+    if let problem = Query(filter).problem { status = Status(words: problem, isFailure: true) }
   }
 
   // MARK: Reach

@@ -76,6 +76,83 @@ import Testing
     #expect(try sideBySide(session).columns.map(\.current?.words) == before)
   }
 
+  @Test func enterOnSomebodyAsksForAllTheNamesThatTheRowAddsUp() throws {
+    var session = try Session(Self.size)
+    for name in ["Ida Berg | NO | prime minister", "Berg | NO | prime minister"] {
+      let (article, findings) = NewsFixture.article(
+        "article: Of \(name)\nspeaker: \(name)\nspeaker: Ole Holm | DK |\n\n“{1\" Nobody heard.}” “{0\" We pay.}”")
+      try session.add(article, findings, origin: name)
+    }
+    try session.run("S / \"Berg\" Enter Enter")
+    let screen = try sideBySide(session)
+    #expect(screen.columns.map(\.content.quotes.count) == [2])
+    #expect(screen.current?.speaker == "Ida Berg")
+  }
+
+  @Test func theCursorGoesToTheOneWhoWasChosenAmongNamesakes() throws {
+    var session = try Session(Self.size)
+    for name in ["Ida Berg | NO |", "Tor Berg | DK |", "Berg | DK |"] {
+      let (article, findings) = NewsFixture.article(
+        "article: Of \(name)\nspeaker: \(name)\n\n“{0\" We pay.}” “{0\" They pay.}”")
+      try session.add(article, findings, origin: name)
+    }
+    try session.run("S / \"Tor\" Enter Enter")
+    #expect(try sideBySide(session).current?.speaker?.hasSuffix("Berg") == true)
+    #expect(try sideBySide(session).columns[sideBySide(session).focus].content.name == "Tor Berg")
+  }
+
+  @Test func aFilterFindsWhileItIsTypedAndSaysWhatItCannotUnderstand() throws {
+    var session = try session(5)
+    try session.run("/ \"speaker:lind\" Enter V / \"coun\"")
+    #expect(try sideBySide(session).columns.map(\.content.quotes.count) == [5])
+    #expect(session.state.status == nil)
+    try session.run("\"ts speker:x\" Enter")
+    #expect(session.state.status?.isFailure == true)
+    #expect(session.state.status?.words.contains("no such field: speker") == true)
+  }
+
+  @Test func whatIsSelectedCountsBeyondTheRowsAtHand() throws {
+    var session = try session(400)
+    try session.run("t G t")
+    #expect(session.state.browse.list.page.selected == 2)
+    #expect(draw(session.state).rows[0].text.contains("2 selected"))
+    try session.run("u")
+    #expect(session.state.browse.list.page.selected == 1)
+    try session.run("t V")
+    #expect(try sideBySide(session).scopeWords == "2 selected articles")
+    try session.run("Tab")
+    guard case .twoArticles = session.state.screens.last else { throw Missing() }
+  }
+
+  @Test func aPageThatFailedIsAskedForAgainWhenSomebodyMovesOn() {
+    var feed = QuoteFeed(.matching(Query("")))
+    _ = feed.load(Query(""))
+    var page = QuotePage()
+    page.next = 9
+    feed.take(page, from: 0)
+    feed.noteFailure()
+    #expect(feed.loadMore(Query("")) != nil)
+    feed.noteFailure()
+    #expect(feed.loadMore(Query("")) == nil)
+    feed.tryAgain()
+    #expect(feed.loadMore(Query("")) != nil)
+    feed.tryAgain()
+    #expect(feed.loadMore(Query("")) == nil)
+  }
+
+  @Test func whatIsSavedHasANameAndMeansTheSame() throws {
+    var state = State(size: Self.size, origins: ["/news/north"])
+    #expect(typed(":save", &state) == [.saveSearch(name: "north", Query("from:\"/news/north\""))])
+    state = State(size: Self.size, origins: ["/news/a\"b"])
+    #expect(typed(":save quoted", &state) == [])
+    #expect(state.status?.isFailure == true)
+  }
+
+  private func typed(_ line: String, _ state: inout State) -> [Effect] {
+    for character in line { _ = update(&state, .keyPressed(.character(character))) }
+    return update(&state, .keyPressed(.enter))
+  }
+
   @Test func anEditedArticleShowsUntilWhenItsEarlierWordsStoodThere() throws {
     var session = try Session(Self.size)
     for words in ["We pay for the long road home, and nobody walks", "We pay for the long road home"] {

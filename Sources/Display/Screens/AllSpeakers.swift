@@ -31,9 +31,10 @@ struct AllSpeakers: Equatable, Sendable {
     switch command {
     case .enter:
       guard let row = listing.current.map({ rows[$0] }) else { return [] }
-      let name = row.name.filter { $0 != "\"" }
-      let scope = query.narrowed(by: Query("speaker:\"\(name)\""))
-      return SideBySide(.matching(scope), scopeWords: self.scope).opening
+      // All names that the row adds up; columns part those who only share one.
+      let names = [row.name] + row.forms.map(\.name)
+      let scope = query.narrowed(by: Query(speakers: names))
+      return SideBySide(.matching(scope), scopeWords: self.scope, focusing: row).opening
     case .sideBySide: return SideBySide(.matching(query), scopeWords: scope).opening
     default: return listing.perform(command, count: count)
     }

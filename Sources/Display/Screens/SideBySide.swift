@@ -28,6 +28,7 @@ struct SideBySide: Equatable, Sendable {
   let scopeWords: String
   /// Whether two articles were selected, so that their texts can be read beside each other.
   let isOfTwoArticles: Bool
+  /// What was typed to choose among the quotes.
   var filter = ""
   var columns: [Column] = []
   /// Columns taken away, by name; they stay away when the filter changes.
@@ -46,6 +47,8 @@ struct SideBySide: Equatable, Sendable {
   var versionCounts: [Int: [Int]] = [:]
   /// Articles that were asked about.
   var countedArticles: Set<Int> = []
+  /// Whose column is to have the cursor when it comes.
+  var wanted: SpeakerRow?
   /// How often each speaker is quoted in all of the scope, where not all of it is loaded.
   var totals: [String: SpeakerRow] = [:]
   /// Whether the quotes are to be loaded again: somebody has said who speaks in one of them.
@@ -58,8 +61,10 @@ struct SideBySide: Equatable, Sendable {
   private(set) var settings = Settings()
 
   init(
-    _ scope: QuoteScope, scopeWords: String, by grouping: QuoteColumn.Grouping = .speaker, isOfTwoArticles: Bool = false
+    _ scope: QuoteScope, scopeWords: String, by grouping: QuoteColumn.Grouping = .speaker, isOfTwoArticles: Bool = false,
+    focusing wanted: SpeakerRow? = nil
   ) {
+    self.wanted = wanted
     feeds = [QuoteFeed(scope)]
     self.isOfTwoArticles = isOfTwoArticles
     self.scopeWords = scopeWords
@@ -67,6 +72,9 @@ struct SideBySide: Equatable, Sendable {
   }
 
   var scope: QuoteScope { feeds[0].scope }
+
+  /// The filter as a query whose last word stands for all that begin so, as in the list of articles.
+  var query: Query { Query(filter, isTyping: true) }
 
   var isOfOneArticle: Bool { if case .article = scope { true } else { false } }
 

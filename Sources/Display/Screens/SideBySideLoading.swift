@@ -15,7 +15,7 @@ extension SideBySide {
 
   /// The steps that load quotes from the beginning.
   var loading: [Step] {
-    feeds.map { .perform(.loadQuotes($0.scope, filter: Query(filter), from: 0)) }
+    feeds.map { .perform(.loadQuotes($0.scope, filter: query, from: 0)) }
   }
 
   mutating func narrow(to words: String) -> [Step] {
@@ -26,7 +26,7 @@ extension SideBySide {
   private mutating func loadAgain() -> [Step] {
     goal = .none
     isStale = false
-    return feeds.indices.map { feeds[$0].load(Query(filter)) }
+    return feeds.indices.map { feeds[$0].load(query) }
   }
 
   /// Asks for a speaker's column, or brings it back.
@@ -34,12 +34,12 @@ extension SideBySide {
     let scope = QuoteScope.ofSpeaker(name)
     let feed = feeds.firstIndex { $0.scope == scope } ?? feeds.count
     if feed == feeds.count { feeds.append(QuoteFeed(scope, name: name)) }
-    return [feeds[feed].load(Query(filter))]
+    return [feeds[feed].load(query)]
   }
 
   /// Takes quotes in, if they are still asked for.
   mutating func take(_ page: QuotePage, of scope: QuoteScope, filter: Query, from start: Int) -> [Step] {
-    guard filter == Query(self.filter), let feed = feeds.firstIndex(where: { $0.scope == scope }) else { return [] }
+    guard filter == query, let feed = feeds.firstIndex(where: { $0.scope == scope }) else { return [] }
     feeds[feed].take(page, from: start)
     let added = start == 0 ? feeds[feed].name : nil
     if let added, page.quotes.isEmpty, page.next == nil, filter.isEmpty {
@@ -49,6 +49,7 @@ extension SideBySide {
     if added != nil { bringBack(page.quotes) }
     layOut()
     if added != nil { focusColumn(of: page.quotes) }
+    focusWanted()
     if goal == .end { goToEnd() }
     return start == 0 && page.next != nil && self.filter.isEmpty && scope.isCountable
       ? [.perform(.countQuotes(scope))] : []
@@ -64,6 +65,20 @@ extension SideBySide {
       let column = columns.firstIndex(where: { $0.content.name == name })
     else { return }
     focus = column
+    settle()
+  }
+
+  /// Goes to the column of the person who was chosen: by the fullest name and country, else by another of the names.
+  private mutating func focusWanted() {
+    guard let wanted else { return }
+    let names = [wanted.name] + wanted.forms.map(\.name)
+    let places = columns.indices.filter { columns[$0].content.name.map(names.contains) ?? false }
+    let best = places.first {
+      columns[$0].content.name == wanted.name && columns[$0].content.country == wanted.country
+    }
+    guard let place = best ?? places.first else { return }
+    self.wanted = nil
+    focus = place
     settle()
   }
 
@@ -99,7 +114,7 @@ extension SideBySide {
     }
     let loaded = feeds.reduce(0) { $0 + $1.quotes.count }
     guard goal != .none || (loaded < Self.unasked && !isFilled) else { return [] }
-    let steps = feeds.indices.compactMap { feeds[$0].loadMore(Query(filter)) }
+    let steps = feeds.indices.compactMap { feeds[$0].loadMore(query) }
     if !steps.isEmpty, goal == .onward { goal = .none }
     return steps
   }

@@ -77,7 +77,7 @@ extension SideBySide {
 
   /// Words looked for, and countries where no such word stands.
   private func marks(in quote: QuoteRow) -> [QuoteCard.Mark] {
-    let matches = filter.isEmpty ? [] : Query(filter).occurrences(in: Array(quote.words.utf8))
+    let matches = filter.isEmpty ? [] : query.occurrences(in: Array(quote.words.utf8))
     let countries = settings.highlights == .all ? quote.countries.map(\.range) : []
     let free = countries.filter { country in !matches.contains { $0.overlaps(country) } }
     let all =
