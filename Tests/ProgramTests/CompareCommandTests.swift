@@ -2,14 +2,19 @@ import Foundation
 import Testing
 
 /// Quotes beside each other, as other programs and people read them.
-@Suite struct CompareCommandTests {
+@Suite final class CompareCommandTests {
+  private let folder: String
   private let library: String
 
   init() throws {
-    let folder = FileManager.default.temporaryDirectory.path + "/pullquote-\(UUID().uuidString)"
+    folder = FileManager.default.temporaryDirectory.path + "/pullquote-\(UUID().uuidString)"
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     library = folder + "/library.sqlite"
     #expect(try Command(["add", BuiltProgram.articles, "--library", library]).end == .exited(0))
+  }
+
+  deinit {
+    try? FileManager.default.removeItem(atPath: folder)
   }
 
   private func run(_ arguments: String...) throws -> Command {
