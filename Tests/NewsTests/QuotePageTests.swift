@@ -44,6 +44,24 @@ import Testing
     #expect(try library.quotes(in: scope, filter: Query("")).count == 18 - first.quotes.count)
   }
 
+  @Test func versionsComeInTheOrderOfQuotes() throws {
+    let library = try Library(at: .memory)
+    for number in 1...6 {
+      let text = "“{Ida Berg\"We will pay for the road home}” is what number \(number) wrote on day \(number * 7)."
+      let time = number % 3 == 0 ? nil : Timestamp(seconds: 9, hasTime: true)
+      let (article, findings) = marked(text, source: "Post \(number)", published: time)
+      try library.take(article, findings: findings, as: "\(number)")
+    }
+    let quotes = try library.quotes(in: .matching(Query("")), filter: Query(""))
+    #expect(quotes.map(\.place.article) == [5, 4, 2, 1, 3, 6])
+    #expect(quotes.sorted { $0.stands(before: $1) } == quotes)
+    let versions = try library.versions(of: quotes[0].place)
+    #expect(versions.flatMap(\.places).map(\.article).sorted() == [1, 2, 3, 4, 5, 6])
+    #expect(versions.compactMap(\.pieces.first?.quote.place) == quotes.map(\.place).filter { place in
+      versions.contains { $0.pieces.first?.quote.place == place }
+    })
+  }
+
   @Test func articlesAddedMeanwhileRepeatNothing() throws {
     let library = try library(9)
     let scope = QuoteScope.matching(Query(""))

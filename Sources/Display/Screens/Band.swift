@@ -68,19 +68,6 @@ struct Band: Equatable, Sendable {
   }
 }
 
-extension QuoteRow {
-  /// As quotes of several articles come: a newest list turned round, undated last; those of one article in its order.
-  fileprivate func stands(before other: QuoteRow) -> Bool {
-    if place.article == other.place.article { return place.quote < other.place.quote }
-    switch (published, other.published) {
-    case (let mine?, let theirs?): return mine == theirs ? place.article > other.place.article : mine < theirs
-    case (nil, _?): return false
-    case (_?, nil): return true
-    case (nil, nil): return place.article < other.place.article
-    }
-  }
-}
-
 extension Timestamp {
   /// The first second of the day, where the reader is.
   func day(_ settings: Settings) -> Timestamp {

@@ -136,17 +136,6 @@ extension Statement {
 }
 
 extension QuoteRow {
-  /// Oldest first, undated last; what is of one time in the order of the articles' numbers, an article's earlier
-  /// wordings before the one that stands there now.
-  fileprivate func stands(before other: QuoteRow) -> Bool {
-    if place.article == other.place.article, replaced != other.replaced {
-      return replaced.map { mine in other.replaced.map { mine < $0 } ?? true } ?? false
-    }
-    if published == other.published { return (place.article, place.quote) < (other.place.article, other.place.quote) }
-    guard let published else { return false }
-    return other.published.map { published < $0 } ?? true
-  }
-
   fileprivate var reprinted: Version.Reprinted {
     Version.Reprinted(quote: place, source: source, published: published)
   }
