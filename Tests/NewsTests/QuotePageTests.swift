@@ -57,9 +57,11 @@ import Testing
     #expect(quotes.sorted { $0.stands(before: $1) } == quotes)
     let versions = try library.versions(of: quotes[0].place)
     #expect(versions.flatMap(\.places).map(\.article).sorted() == [1, 2, 3, 4, 5, 6])
-    #expect(versions.compactMap(\.pieces.first?.quote.place) == quotes.map(\.place).filter { place in
-      versions.contains { $0.pieces.first?.quote.place == place }
-    })
+    #expect(
+      versions.compactMap(\.pieces.first?.quote.place)
+        == quotes.map(\.place).filter { place in
+          versions.contains { $0.pieces.first?.quote.place == place }
+        })
   }
 
   @Test func articlesAddedMeanwhileRepeatNothing() throws {

@@ -61,7 +61,8 @@ struct SideBySide: Equatable, Sendable {
   private(set) var settings = Settings()
 
   init(
-    _ scope: QuoteScope, scopeWords: String, by grouping: QuoteColumn.Grouping = .speaker, isOfTwoArticles: Bool = false,
+    _ scope: QuoteScope, scopeWords: String, by grouping: QuoteColumn.Grouping = .speaker,
+    isOfTwoArticles: Bool = false,
     focusing wanted: SpeakerRow? = nil
   ) {
     self.wanted = wanted

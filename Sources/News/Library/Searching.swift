@@ -14,7 +14,8 @@ extension Library {
       let found = try glance(at: newestNumbers(db, Self.glance.all), for: query, count, db)
       guard found.count == count else { return nil }
       let rows = try found.compactMap { try row(db, Int($0)) }
-      return ArticlePage(offset: 0, rows: rows, total: rows.count, unread: rows.count(where: \.isUnread), selected: try selected(db))
+      return ArticlePage(
+        offset: 0, rows: rows, total: rows.count, unread: rows.count(where: \.isUnread), selected: try selected(db))
     }
   }
 
