@@ -10,6 +10,7 @@ extension SideBySide {
   /// Carries out a command; `nil` for one that is not known here.
   mutating func perform(_ command: Command, count: Int?) -> [Step]? {
     for feed in feeds.indices { feeds[feed].tryAgain() }
+    wanted = nil
     if command == .otherPane, isOfTwoArticles { return [.perform(.loadPair(scope))] }
     if let steps = move(command, count: count ?? 1) {
       settle()
