@@ -65,6 +65,7 @@ import Testing
     (["add", "/nowhere"], 1, "no such file or folder: /nowhere"), (["list", "after:often"], 2, "after: takes a date"),
     (["mark", "star", "99"], 1, "no such article: 99"), (["quotes", "--country", "atlantis"], 2, "no such country"),
     (["list", "--limit", "-1"], 2, "--limit"), (["export", "xml"], 2, "xml"),
+    (["add", "/nowhere", "--keep-days", "200000000000000"], 2, "--keep-days takes"),
   ])
   func saysWhatCannotBeDone(arguments: [String], status: Int32, complaint: String) throws {
     let run = try Command(arguments + ["--library", library])

@@ -1,10 +1,13 @@
 import GRDB
 
-/// How long the articles of a source stay. What is starred or tagged stays for ever.
+/// How long the articles of a source are to stay. What is starred or tagged stays for ever.
 package struct Retention: Equatable, Sendable {
-  /// Days since an article was published, or taken in where it is undated; `nil` sets no limit.
+  /// More days than lie between any two articles; as seconds they still are a number.
+  package static let mostDays = 1_000_000
+
+  /// Days since an article was published, or taken in where it is undated; 0 for ever, `nil` as it was.
   package var days: Int?
-  /// How many of the newest articles; `nil` sets no limit.
+  /// How many of the newest articles; 0 all of them, `nil` as it was.
   package var articles: Int?
 
   package init(days: Int? = nil, articles: Int? = nil) {
@@ -14,12 +17,15 @@ package struct Retention: Equatable, Sendable {
 }
 
 extension Library {
-  /// Sets how long the articles of a source stay.
+  /// Sets how long the articles of a source stay; a limit that is not given stays what it was.
   func set(_ retention: Retention, of source: Int64) throws(Failure) {
+    let sql = """
+      UPDATE source SET keep_days = nullif(coalesce(?, keep_days), 0),
+        keep_articles = nullif(coalesce(?, keep_articles), 0) WHERE id = ?
+      """
     try write { db in
       try db.execute(
-        sql: "UPDATE source SET keep_days = ?, keep_articles = ? WHERE id = ?",
-        arguments: [retention.days, retention.articles, source])
+        sql: sql, arguments: [retention.days.map { min($0, Retention.mostDays) }, retention.articles, source])
     }
   }
 
@@ -51,18 +57,27 @@ extension Library {
   }
 
   private func outlived(of source: Int64, _ db: Database) throws -> [Int64] {
-    let rule = "SELECT keep_days, keep_articles FROM source WHERE id = ?"
-    let limits = try Row.fetchOne(db, sql: rule, arguments: [source])
-    let (days, articles): (Int64?, Int?) = (limits?[0], limits?[1])
+    let (days, articles) = try limits(of: source, db)
     guard days != nil || articles != nil else { return [] }
+    // An undated article is as new as its coming in, and of two from one moment the later one is the newer.
     let sql = """
-      SELECT number, coalesce(published, taken) FROM article
-      WHERE number IN (SELECT number FROM origin WHERE source = ?) ORDER BY \(Self.newestFirst)
+      SELECT number, coalesce(published, taken) AS since FROM article
+      WHERE number IN (SELECT number FROM origin WHERE source = ?) ORDER BY since DESC, number DESC
       """
     let oldest = days.map { Self.now - $0 * 86_400 } ?? .min
     return try Row.fetchAll(db, sql: sql, arguments: [source]).enumerated().compactMap { place, row in
       (row[1] as Int64) < oldest || place >= articles ?? .max ? row[0] : nil
     }
+  }
+
+  /// The limits of a source, whatever numbers stand in the table: none where they are not above 0.
+  private func limits(of source: Int64, _ db: Database) throws -> (days: Int64?, articles: Int?) {
+    let sql = """
+      SELECT nullif(max(min(CAST(keep_days AS INTEGER), ?), 0), 0), nullif(max(CAST(keep_articles AS INTEGER), 0), 0)
+      FROM source WHERE id = ?
+      """
+    let row = try Row.fetchOne(db, sql: sql, arguments: [Retention.mostDays, source])
+    return (row?[0], row?[1])
   }
 
   private static func isOnly(of source: Int64, _ number: Int64, _ db: Database) throws -> Bool {

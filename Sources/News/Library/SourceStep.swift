@@ -7,10 +7,11 @@ struct SourceStep: Equatable, Sendable {
   private(set) var gone: [String] = []
 
   /// - Parameters:
-  ///   - known: the files as they were when last read; those that were gone then have the size -1.
+  ///   - known: the files as they were when last read; those that were gone then have the size -1. The last of one
+  ///     path counts.
   ///   - places: where files stand now, all under `address`.
   init(from known: [SourceFile], to places: [String], under address: String) {
-    var missing = Dictionary(uniqueKeysWithValues: known.map { ($0.path, $0) })
+    var missing = Dictionary(known.map { ($0.path, $0) }, uniquingKeysWith: { $1 })
     for place in places {
       guard let file = SourceFile(at: place, path: Self.path(of: place, under: address)) else { continue }
       if missing.removeValue(forKey: file.path) == file { unchanged += 1 } else { changed.append(file) }

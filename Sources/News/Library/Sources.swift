@@ -48,13 +48,14 @@ extension Library {
     }
   }
 
-  /// The files of a source as they were when last read; those that were gone then have a size that no file has.
+  /// The files of a source as they were when last read; those that were gone then have a size that no file has. A file
+  /// of several articles may be there twice, as outlived and, last, as what still brings articles.
   private func known(in source: Int64) throws(Failure) -> [SourceFile] {
     try read { db in
       let sql = """
-        SELECT path, size, modified FROM outlived WHERE source = ?1
-        UNION SELECT path, CASE is_gone WHEN 0 THEN size ELSE -1 END, modified FROM origin
-        WHERE source = ?1 AND part = 0 ORDER BY path
+        SELECT path, size, modified, 0 AS holds FROM outlived WHERE source = ?1
+        UNION ALL SELECT path, CASE is_gone WHEN 0 THEN size ELSE -1 END, modified, 1 FROM origin
+        WHERE source = ?1 AND part = 0 ORDER BY path, holds
         """
       return try Row.fetchAll(db, sql: sql, arguments: [source]).map {
         SourceFile(path: $0[0], size: $0[1], modified: $0[2])

@@ -24,14 +24,16 @@ struct Add: AsyncParsableCommand {
   var paths: [String]
 
   func validate() throws {
-    guard keepDays ?? 0 >= 0 else { throw ValidationError("--keep-days takes a number from 0 on") }
+    guard 0...Retention.mostDays ~= keepDays ?? 0 else {
+      throw ValidationError("--keep-days takes a number from 0 to \(Retention.mostDays)")
+    }
     guard keepArticles ?? 0 >= 0 else { throw ValidationError("--keep-articles takes a number from 0 on") }
   }
 
-  /// What the options ask for; `nil` leaves each source's rule as it is.
+  /// What the options ask for; `nil` leaves each source's limits as they are.
   private var retention: Retention? {
     guard keepDays != nil || keepArticles != nil else { return nil }
-    return Retention(days: keepDays == 0 ? nil : keepDays, articles: keepArticles == 0 ? nil : keepArticles)
+    return Retention(days: keepDays, articles: keepArticles)
   }
 
   func run() async throws {
