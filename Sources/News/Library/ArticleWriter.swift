@@ -41,6 +41,7 @@ struct ArticleWriter {
 
   private mutating func place(_ incoming: IncomingArticle, earlier: Int64?) throws -> (Int64, Outcome) {
     if let same = try number("SELECT number FROM article WHERE hash = ?", [incoming.hash]) { return (same, .known) }
+    if let same = try formerlyKnown(incoming.article) { return (same, .known) }
     if let earlier, try belongsToOneFile(earlier) {
       try keepWording(earlier)
       try reword(earlier, incoming)
@@ -49,6 +50,20 @@ struct ArticleWriter {
     if let same = try sameAddress(incoming.article) { return (same, .known) }
     return (try insert(incoming), .new)
   }
+
+  /// An article that still goes by the digest of its text alone, as all did before the outlet told them apart; finding
+  /// again gives it ours.
+  private func formerlyKnown(_ article: Article) throws -> Int64? {
+    guard let source = article.source,
+      try number("SELECT 1 FROM article WHERE finder < ? LIMIT 1", [Self.firstWithOutlets]) != nil
+    else { return nil }
+    return try number(
+      "SELECT number FROM article WHERE hash = ? AND finder < ? AND source = ?",
+      [Data(ContentHash.digest(of: article.text.utf8)), Self.firstWithOutlets, kept(source)])
+  }
+
+  /// The version of the finders since which a digest holds the outlet.
+  private static let firstWithOutlets = 2
 
   private func belongsToOneFile(_ number: Int64) throws -> Bool {
     try self.number("SELECT count(*) FROM origin WHERE number = ? AND is_gone = 0", [number]) ?? 0 <= 1
@@ -112,12 +127,24 @@ struct ArticleWriter {
       "UPDATE article SET finder = ?, countries = ?, quoted = ?, reported = ? WHERE number = ? AND hash = ?",
       [Findings.version, found.countries, found.quoted, found.reported, number, hash])
     guard db.changesCount > 0 else { return }
-    // Not UPDATE OR IGNORE: see `index`.
-    if try self.number("SELECT 1 FROM article WHERE hash = ?", [incoming.hash]) == nil {
-      try run("UPDATE article SET hash = ? WHERE number = ?", [incoming.hash, number])
+    if let same = try self.number("SELECT number FROM article WHERE hash = ? AND number <> ?", [incoming.hash, number])
+    {
+      if same < number { return try give(Int64(number), to: same) }
+      try Library.merge(same, into: Int64(number), db)
     }
+    try run("UPDATE article SET hash = ? WHERE number = ?", [incoming.hash, number])
     try run("UPDATE body SET findings = ? WHERE number = ?", [found.bytes, number])
     try index(incoming, Int64(number))
+  }
+
+  /// Makes one of two articles that are the same, and indexes what corrections came to it.
+  private mutating func give(_ number: Int64, to kept: Int64) throws {
+    try Library.merge(number, into: kept, db)
+    guard try self.number("SELECT 1 FROM correction WHERE number = ?", [kept]) != nil,
+      let row = try Row.fetchOne(db, sql: Library.articleSQL, arguments: [kept])
+    else { return }
+    let (article, findings) = try Library.article(row)
+    try indexCorrected(findings, of: article, Int(kept))
   }
 
   /// Indexes an article that may have been corrected.

@@ -60,23 +60,47 @@ extension Library {
 struct Salvage {
   private let old: DatabaseQueue
   private let new: Library
-  private var saved = 0
   private var lost = 0
 
   static func run(_ path: String) throws(Failure) -> CheckReport {
     let draft = path + ".saved-\(getpid())"
-    for suffix in ["", "-wal", "-shm"] { unlink(draft + suffix) }
+    remove(draft)
     do {
-      var salvage = Salvage(old: try LibraryFile.connect(path, isDamaged: true), new: try Library(at: .file(draft)))
-      try salvage.copySources()
-      try salvage.copyArticles()
-      try salvage.old.close()
-      try salvage.new.close()
-      let aside = freeName(path + ".damaged")
-      try move(path, to: aside)
+      let (saved, lost) = try fill(draft, from: path)
+      return .saved(articles: saved, lost: lost, aside: try replace(path, by: draft))
+    } catch {
+      remove(draft)
+      throw LibraryFile.failure(error, path)
+    }
+  }
+
+  private static func remove(_ draft: String) {
+    for suffix in ["", "-wal", "-shm"] { unlink(draft + suffix) }
+  }
+
+  /// - Returns: how many articles the draft holds now, and how many could not be read.
+  private static func fill(_ draft: String, from path: String) throws -> (saved: Int, lost: Int) {
+    var salvage = Salvage(old: try LibraryFile.connect(path, isDamaged: true), new: try Library(at: .file(draft)))
+    try salvage.copySources()
+    try salvage.copyArticles()
+    let saved = try salvage.new.count
+    try salvage.old.close()
+    try salvage.new.close()
+    return (saved, salvage.lost)
+  }
+
+  /// Puts a library aside and another one in its place, or leaves it where it is.
+  /// - Returns: where it stands now.
+  private static func replace(_ path: String, by draft: String) throws(Failure) -> String {
+    let aside = freeName(path + ".damaged")
+    try move(path, to: aside)
+    do throws(Failure) {
       try move(draft, to: path)
-      return .saved(articles: salvage.saved, lost: salvage.lost, aside: aside)
-    } catch { throw LibraryFile.failure(error, path) }
+    } catch {
+      try? move(aside, to: path)
+      throw error
+    }
+    return aside
   }
 
   private init(old: DatabaseQueue, new: Library) {
@@ -117,10 +141,16 @@ struct Salvage {
     try copy(
       "SELECT id, kind, address, added FROM source", "INSERT INTO source (id, kind, address, added) VALUES (?, ?, ?, ?)"
     )
-    // A library of version 1 has neither of these.
+    // A library of version 1 has none of these.
     try copy(
       "SELECT keep_days, keep_articles, id FROM source",
       "UPDATE source SET keep_days = ?, keep_articles = ? WHERE id = ?")
+    try copy(
+      "SELECT source, path, size, modified FROM outlived",
+      """
+      INSERT OR IGNORE INTO outlived (source, path, size, modified)
+      SELECT ?1, ?2, ?3, ?4 WHERE EXISTS (SELECT 1 FROM source WHERE id = ?1)
+      """)
     try copy(
       "SELECT name, query, seen FROM saved_search", "INSERT INTO saved_search (name, query, seen) VALUES (?, ?, ?)")
   }
@@ -139,50 +169,56 @@ struct Salvage {
       let numbers = start...min(start + 499, last)
       let held = numbers.filter { rows("SELECT 1 FROM article WHERE number = ?", [$0])?.isEmpty != true }
       let copied = try new.write { db in try held.count { try copy($0, to: db) } }
-      saved += copied
       lost += held.count - copied
     }
   }
 
+  /// Two articles may turn out to be one, since earlier versions told them apart by something else.
   private func copy(_ number: Int, to db: Database) throws -> Bool {
     guard let row = rows(Library.articleSQL, [number])?.first, let article = Self.article(row) else { return false }
     var writer = ArticleWriter(db, source: 0, now: 0)
     let incoming = IncomingArticle(article)
-    _ = try writer.insert(incoming, as: number)
-    for row in rows("SELECT taken, is_read, is_starred, place FROM article WHERE number = ?", [number]) ?? [] {
-      try db.execute(
-        sql: "UPDATE article SET taken = ?, is_read = ?, is_starred = ?, place = ? WHERE number = ?",
-        arguments: StatementArguments(Array(row.databaseValues) + [number.databaseValue]))
+    let same = try Int64.fetchOne(db, sql: "SELECT number FROM article WHERE hash = ?", arguments: [incoming.hash])
+    let place = Int(try same ?? writer.insert(incoming, as: number))
+    for (selection, statement) in Self.belongings {
+      for row in rows(selection, [number]) ?? [] {
+        try db.execute(
+          sql: statement, arguments: StatementArguments([place.databaseValue] + Array(row.databaseValues)))
+      }
     }
-    for row in rows("SELECT number, name FROM tag WHERE number = ?", [number]) ?? [] {
-      try db.execute(
-        sql: "INSERT INTO tag (number, name) VALUES (?, ?)", arguments: StatementArguments(row.databaseValues))
+    guard try !Library.corrections(of: place, db).isEmpty, let found = try new.foundArticle(place, db) else {
+      return true
     }
-    try copyCorrections(of: number, incoming, &writer, to: db)
-    for row in rows("SELECT source, path, part, number, size, modified, is_gone FROM origin WHERE number = ?", [number])
-      ?? []
-    {
-      try db.execute(
-        sql: """
-          INSERT OR IGNORE INTO origin (source, path, part, number, size, modified, is_gone)
-          SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7 WHERE EXISTS (SELECT 1 FROM source WHERE id = ?1)
-          """, arguments: StatementArguments(row.databaseValues))
-    }
+    try writer.indexCorrected(found.findings, of: found.article, place)
     return true
   }
 
-  private func copyCorrections(
-    of number: Int, _ incoming: IncomingArticle, _ writer: inout ArticleWriter, to db: Database
-  ) throws {
-    let sql = "SELECT number, start, end, words, speaker FROM correction WHERE number = ?"
-    guard let rows = rows(sql, [number]), !rows.isEmpty else { return }
-    for row in rows {
-      try db.execute(
-        sql: "INSERT INTO correction (number, start, end, words, speaker) VALUES (?, ?, ?, ?, ?)",
-        arguments: StatementArguments(row.databaseValues))
-    }
-    try writer.indexCorrected(incoming.findings(), of: incoming.article, number)
-  }
+  /// What belongs to an article in the old library, and statements that take its new number and a row of that.
+  private static let belongings = [
+    (
+      "SELECT taken, is_read, is_starred, place FROM article WHERE number = ?",
+      """
+      UPDATE article SET taken = iif(taken = 0, ?2, min(taken, ?2)), is_read = max(is_read, ?3),
+        is_starred = max(is_starred, ?4), place = max(place, ?5) WHERE number = ?1
+      """
+    ),
+    ("SELECT name FROM tag WHERE number = ?", "INSERT OR IGNORE INTO tag (number, name) VALUES (?, ?)"),
+    (
+      "SELECT start, end, words, speaker FROM correction WHERE number = ?",
+      "INSERT OR IGNORE INTO correction (number, start, end, words, speaker) VALUES (?, ?, ?, ?, ?)"
+    ),
+    (
+      "SELECT replaced, title, structure, text FROM wording WHERE number = ? ORDER BY rowid",
+      "INSERT INTO wording (number, replaced, title, structure, text) VALUES (?, ?, ?, ?, ?)"
+    ),
+    (
+      "SELECT source, path, part, size, modified, is_gone FROM origin WHERE number = ?",
+      """
+      INSERT OR IGNORE INTO origin (number, source, path, part, size, modified, is_gone)
+      SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7 WHERE EXISTS (SELECT 1 FROM source WHERE id = ?2)
+      """
+    ),
+  ]
 
   private static func article(_ row: Row) -> Article? {
     do { return try Library.article(row).article } catch { return nil }
