@@ -172,6 +172,32 @@ import Testing
     #expect(throws: Failure.library(.damaged, path: shelf.libraryPath)) { try shelf.library() }
   }
 
+  @Test func findsAgainAroundADamagedArticle() async throws {
+    try await fillLibrary()
+    let library = try shelf.library()
+    try library.write { db in
+      try db.execute(sql: "UPDATE article SET finder = 0; UPDATE body SET findings = x'FFFFFF' WHERE number = 60")
+    }
+    let state = "SELECT (SELECT articles FROM change) FROM article WHERE finder = 0"
+    let before = try library.read { db in try Int.fetchAll(db, sql: state) }
+    let start = ContinuousClock.now
+    await #expect(throws: Failure.library(.damaged, path: shelf.libraryPath)) {
+      try await library.findAgain(jobs: 1) { _ in true }
+    }
+    let after = try library.read { db in try Int.fetchAll(db, sql: state) }
+    #expect(after.count == 1)
+    let seconds = Int((ContinuousClock.now - start).components.seconds)
+    #expect(try #require(after.first) - #require(before.first) <= 1 + seconds)
+  }
+
+  @Test func aCopyFromBeforeAStepIsNotOverwritten() throws {
+    let (draft, path) = (shelf.path + "/draft", shelf.path + "/copy")
+    try "first".write(toFile: path, atomically: false, encoding: .utf8)
+    try "second".write(toFile: draft, atomically: false, encoding: .utf8)
+    try Migration.place(draft, at: path)
+    #expect(try String(contentsOfFile: path, encoding: .utf8) == "first")
+  }
+
   /// A step that a later version will add is taken, and a copy from before it is kept.
   @Test func opensEveryEarlierVersion() async throws {
     for version in 0..<Schema.version where version > 0 {

@@ -13,32 +13,50 @@ extension Library {
     }
   }
 
-  /// Looks through them again, a few in each change, so that other programs never wait long.
+  /// Looks through them again, a few in each change, so that other programs never wait long. A damaged one stays as it
+  /// is, and is told of when all others are done.
   /// - Parameter progress: hears how far the work has come, and says whether to go on.
   package func findAgain(jobs: Int, progress: (IntakeProgress) -> Bool) async throws(Failure) {
     let numbers = try outdatedNumbers()
     var rest = numbers[...]
     var done = 0
     var goesOn = true
+    var isDamaged = false
+    var noted = ContinuousClock.now
     do {
       try await inOrder(
         jobs: jobs,
         next: { goesOn ? rest.popPrefix(Self.batch) : nil },
         isReady: { true },
         work: { [self] numbers in Result { try look(at: numbers) } },
-        handOver: { found in
-          let found = try found.get()
-          try write(found)
+        handOver: { looked in
+          let looked = try looked.get()
+          isDamaged = isDamaged || looked.isDamaged
+          // Each change that is noted has all lists made anew, here and in other programs.
+          let isDue = ContinuousClock.now - noted > .seconds(1)
+          if isDue { noted = .now }
+          try write(looked.found, isNoted: isDue)
           done += Self.batch
           goesOn = progress(IntakeProgress(done: min(done, numbers.count), total: numbers.count))
         })
-    } catch { throw LibraryFile.failure(error, path) }
+    } catch {
+      try? write([], isNoted: true)
+      throw LibraryFile.failure(error, path)
+    }
+    try write([], isNoted: true)
+    if isDamaged { throw .library(.damaged, path: path) }
   }
 
   private static let batch = 32
 
   /// An article with its new findings, and what told it from others when it was read.
   private typealias Found = (number: Int, hash: Data, article: IncomingArticle)
+
+  /// What looking at a few articles gave.
+  private struct Looked {
+    var found: [Found] = []
+    var isDamaged = false
+  }
 
   private func outdatedNumbers() throws(Failure) -> [Int] {
     try readAside { db in
@@ -47,22 +65,29 @@ extension Library {
     }
   }
 
-  private func look(at numbers: some Sequence<Int> & Sendable) throws(Failure) -> [Found] {
+  private func look(at numbers: some Sequence<Int> & Sendable) throws(Failure) -> Looked {
+    var looked = Looked()
     let articles = try readAside { db in
       try numbers.compactMap { number -> (Int, Data, Article)? in
         let hash = try Data.fetchOne(db, sql: "SELECT hash FROM article WHERE number = ?", arguments: [number])
-        guard let hash, let article = try foundArticle(number, db)?.article else { return nil }
-        return (number, hash, article)
+        do {
+          guard let hash, let article = try foundArticle(number, db)?.article else { return nil }
+          return (number, hash, article)
+        } catch is Unpacker.Damage {
+          looked.isDamaged = true
+          return nil
+        }
       }
     }
-    return articles.map { ($0, $1, IncomingArticle($2)) }
+    looked.found = articles.map { ($0, $1, IncomingArticle($2)) }
+    return looked
   }
 
-  private func write(_ articles: [Found]) throws(Failure) {
+  private func write(_ articles: [Found], isNoted: Bool) throws(Failure) {
     try write { db in
       var writer = ArticleWriter(db, source: 0, now: Self.now)
       for (number, hash, article) in articles { try writer.findAgain(article, as: number, knownBy: hash) }
-      try Self.noteChange(db)
+      if isNoted { try Self.noteChange(db) }
     }
   }
 }

@@ -28,7 +28,12 @@ enum Migration {
     unlink(draft)
     defer { unlink(draft) }
     try queue.writeWithoutTransaction { db in try db.execute(sql: "VACUUM INTO ?", arguments: [draft]) }
-    guard rename(draft, path) == 0 else {
+    try place(draft, at: path)
+  }
+
+  /// Gives a draft its name, unless another program has been first: what that kept is from before the step, too.
+  static func place(_ draft: String, at path: String) throws {
+    guard link(draft, path) == 0 || errno == EEXIST else {
       throw Failure.library(.unusable(String(cString: strerror(errno))), path: path)
     }
   }
