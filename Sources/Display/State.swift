@@ -17,6 +17,8 @@ package struct State: Equatable, Sendable {
   var status: Status?
   /// The number typed before a command.
   var count: Int?
+  /// Where `q` leads from a list that a screen narrowed, the last one last.
+  var returns: [Return] = []
   /// What `u` takes back, the newest last.
   var undo: [Undo] = []
   /// Work that goes on while one reads.

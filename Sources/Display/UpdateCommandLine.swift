@@ -29,7 +29,7 @@ extension State {
       status = Status(words: "filter the list first, with /: then :save keeps the search", isFailure: true)
       return []
     }
-    guard let query = browse.list.query.kept else {
+    guard let query = browse.searchToSave.kept else {
       status = Status(words: "this search cannot be kept as words: type all of it after /", isFailure: true)
       return []
     }

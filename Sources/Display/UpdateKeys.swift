@@ -29,6 +29,7 @@ extension State {
   /// Carries out a command on the screen that is seen, or on none in particular.
   mutating func perform(_ command: Command, count: Int?) -> [Effect] {
     guard hasRoom || command == .quit else { return command == .back ? [.quit] : [] }
+    if command == .back, let effects = returnFromList() { return effects }
     if let steps = performOnScreen(command, count) { return carryOut(steps) }
     return performAnywhere(command, count)
   }

@@ -22,13 +22,6 @@ extension State {
     return []
   }
 
-  private mutating func narrowList(to term: String) -> [Effect] {
-    screens = []
-    browse.showList()
-    let text = browse.list.filter.text
-    return [browse.filter(Query(text.isEmpty ? term : "\(text) \(term)"))]
-  }
-
   /// Sets a mark that `u` takes back.
   mutating func mark(_ change: MarkChange) -> [Effect] {
     undo.append(.mark(change.undoing))

@@ -10,6 +10,8 @@ package enum Failure: Error, Equatable, Sendable {
   case tooLarge(path: String, limit: Int)
   case nothingToRead(folder: String)
   case unwritable(path: String, reason: String)
+  /// There is a file that must not be overwritten.
+  case exists(path: String)
   case noBrowser(String, reason: String)
   case noWebAddress(String)
   /// The name under which an article was asked for.
@@ -32,6 +34,7 @@ package enum Failure: Error, Equatable, Sendable {
     case .nothingToRead(let folder): "no articles in it: \(folder): give a folder with text or Markdown files"
     case .unwritable(let path, let reason):
       "cannot write (\(reason)): \(path): check that there is room and that it may be written"
+    case .exists(let path): "there is a file already: \(path): name another one"
     case .noBrowser(let program, let reason): "cannot start the browser: \(program): \(reason): set BROWSER"
     case .noWebAddress(let address): "no address of the web: \(address): nothing was opened"
     case .noArticle(let name): "no such article: \(name): pullquote list shows what there is"

@@ -91,6 +91,11 @@ package struct Query: Equatable, Sendable {
     return rest
   }
 
+  /// Whether nothing is asked but where articles came from.
+  package var isOfOrigins: Bool {
+    groups.joined().allSatisfy { if case .origin = $0.kind { true } else { false } }
+  }
+
   /// Whether it matches every article.
   package var isEmpty: Bool { groups.isEmpty }
 

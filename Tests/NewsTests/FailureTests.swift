@@ -16,6 +16,7 @@ import Testing
       "cannot start the browser: lynx: No such file or directory: set BROWSER"
     ),
     (.noWebAddress("ftp:x"), "no address of the web: ftp:x: nothing was opened"),
+    (.exists(path: "a.txt"), "there is a file already: a.txt: name another one"),
     (.missing(path: "a.txt"), "no such file or folder: a.txt: check the path"),
     (.unreadableName(path: "caf\u{FFFD}.txt"), "name is not UTF-8: caf\u{FFFD}.txt: rename the file"),
     (.notText(path: "a.png"), "not an article: a.png: give a text or Markdown file"),
@@ -26,6 +27,7 @@ import Testing
     (.noArticle("9"), "no such article: 9: pullquote list shows what there is"),
     (.noAddress(9), "the article gives no address: 9: nothing was opened"),
     (.noSource("a"), "no source of the library: a: pullquote show names where an article came from"),
+    (.library(.missing, path: "a"), "there is no library: a: pullquote add PATH begins one"),
     (.library(.folder, path: "a"), "the library is a folder: a: name a file with --library"),
     (.library(.empty, path: "a"), "the library is an empty file: a: remove it to begin a new one"),
     (.library(.foreign, path: "a"), "not a library: a: name another file with --library"),

@@ -77,7 +77,7 @@ import Testing
     terminal.type(":write ~/page.txt\r")
     #expect(terminal.waits(for: "written: "))
     terminal.type(":write ~/ferry.txt\r")
-    #expect(terminal.waits(for: "cannot write"))
+    #expect(terminal.waits(for: "there is a file already"))
     quit(terminal)
     #expect(try String(contentsOfFile: folder.path + "/page.txt", encoding: .utf8).contains("The river is ours again"))
     #expect(try String(contentsOfFile: folder.path + "/ferry.txt", encoding: .utf8).hasPrefix("---"))

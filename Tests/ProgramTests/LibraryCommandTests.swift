@@ -68,10 +68,19 @@ import Testing
     (["add", "/nowhere", "--keep-days", "200000000000000"], 2, "--keep-days takes"),
   ])
   func saysWhatCannotBeDone(arguments: [String], status: Int32, complaint: String) throws {
+    _ = try Command(["add", BuiltProgram.articles + "/visa-row.txt", "--library", library])
     let run = try Command(arguments + ["--library", library])
     #expect(run.end == .exited(status))
     #expect(run.complaints.hasPrefix("pullquote: ") && run.complaints.contains(complaint))
     #expect(run.complaints.split(separator: "\n").count == 1)
+  }
+
+  @Test(arguments: ["list", "quotes", "speakers", "feeds", "check"])
+  func beginsNoLibraryToLookIntoOne(command: String) throws {
+    let run = try run(command)
+    #expect(run.end == .exited(1))
+    #expect(run.complaints.hasPrefix("pullquote: "))
+    #expect(!FileManager.default.fileExists(atPath: library))
   }
 
   @Test func refusesWhatIsNoLibrary() throws {

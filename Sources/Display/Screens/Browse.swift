@@ -68,7 +68,7 @@ struct Browse: Equatable, Sendable {
     case (.left, .list): return showSources()
     case (.right, .article): return []
     case (.back, .list): return [.general(.quit)]
-    case (.close, .list): return list.filter.isEmpty ? [] : [.perform(filter(Query("")))]
+    case (.close, .list): return list.filter.text.isEmpty ? [] : [.perform(filter(Query("")))]
     case (.find, .list): return [.ask(Prompt(.filter(former: choice), text: list.filter.text))]
     default: return performOnArticle(command, count, frame)
     }

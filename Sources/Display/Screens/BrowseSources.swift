@@ -11,6 +11,12 @@ extension Browse {
 
   var choice: Choice { Choice(scope: list.scope, sourceName: sourceName, filter: list.filter) }
 
+  /// What is listed, as a search to be kept: words that were looked for in a folder are looked for everywhere, since
+  /// one wants to follow them wherever they come from.
+  var searchToSave: Query {
+    list.filter.isEmpty || !list.scope.isOfOrigins ? list.query : list.filter
+  }
+
   /// What the articles in the list are called.
   var scopeWords: String {
     list.filter.isEmpty ? (list.scope.isEmpty ? "all articles" : sourceName) : "“\(list.filter.text)”"

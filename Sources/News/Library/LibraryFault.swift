@@ -1,6 +1,8 @@
 extension Failure {
   /// Why a library cannot be used.
   package enum LibraryFault: Equatable, Sendable {
+    /// There is none.
+    case missing
     case folder
     case empty
     /// Not a library: another program's file, or text.
@@ -16,6 +18,7 @@ extension Failure {
     /// What happened to the library at `path`, and what to do.
     func sentence(_ path: String) -> String {
       switch self {
+      case .missing: "there is no library: \(path): pullquote add PATH begins one"
       case .folder: "the library is a folder: \(path): name a file with --library"
       case .empty: "the library is an empty file: \(path): remove it to begin a new one"
       case .foreign: "not a library: \(path): name another file with --library"

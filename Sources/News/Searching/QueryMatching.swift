@@ -116,7 +116,11 @@ private struct Candidate {
   }
 
   private func isNamed(_ codes: [String], in range: Range<Int>) -> Bool {
-    entry.findings.countries.contains { codes.contains($0.code) && $0.form != .place && range.overlaps($0.range) }
+    let countries = entry.findings.countries
+    let first = countries.firstIndexSorted { $0.range.upperBound > range.lowerBound }
+    return countries[first...].prefix { $0.range.lowerBound < range.upperBound }.contains {
+      codes.contains($0.code) && $0.form != .place
+    }
   }
 }
 

@@ -11,13 +11,15 @@ struct Check: ParsableCommand {
 
   func run() throws {
     guard case .file(let path) = library.place else { throw ValidationError(":memory: keeps nothing to look through") }
+    guard library.exists else { throw Failure.library(.missing, path: path) }
     switch try Library.check(path) {
     case .whole(let articles): try Output.write(Lines.line("whole: \(articles) articles"))
     case .mended(let articles): try Output.write(Lines.line("mended the index: \(articles) articles"))
     case .saved(let articles, let lost, let aside):
-      let sentence = "it was damaged: \(articles) articles saved, \(lost) lost; the damaged library is at \(aside)"
+      let losses = articles + lost > 0 ? "\(lost) lost" : "how many were lost cannot be told"
+      let sentence = "it was damaged: \(articles) articles saved, \(losses); the damaged library is at \(aside)"
       try Output.write(Lines.line(sentence))
-      if lost > 0 { throw ExitCode(1) }
+      if lost > 0 || articles == 0 { throw ExitCode(1) }
     }
   }
 }

@@ -31,7 +31,7 @@ struct LibraryCompare: ParsableCommand {
   }
 
   func run() throws {
-    let quotes = try library.open().quotes(in: .matching(query), filter: Query(""))
+    let quotes = try library.openExisting().quotes(in: .matching(query), filter: Query(""))
     let columns = ordered(QuoteColumn.columns(of: quotes, by: by))
     try ComparisonSheet(columns, by: by, about: about.flatMap { Country.codes(for: $0).first }).print(form)
     let missing = zip(names, patterns).filter { _, name in !quotes.contains { name.occurs(in: $0.speaker) } }

@@ -19,7 +19,7 @@ struct Export: ParsableCommand {
 
   func run() throws {
     let query = try asked.query()
-    let library = try library.open()
+    let library = try library.openExisting()
     try library.eachArticle(of: library.list(matching: query)) { entry in
       let origins = try library.origins(of: entry.row.number)
       let id = try library.identity(of: entry.row.number)

@@ -13,7 +13,7 @@ struct Feeds: ParsableCommand {
   var json = false
 
   func run() throws {
-    let rows = try library.open().sources().filter { $0.kind != .all }
+    let rows = try library.openExisting().sources().filter { $0.kind != .all }
     if json { return try Output.write(LibraryJSON.text { $0.array(rows) { LibraryJSON.write($1, to: &$0) } }) }
     for row in rows {
       let new = row.new > 0 ? "\(row.new) new" : ""

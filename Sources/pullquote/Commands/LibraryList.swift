@@ -15,7 +15,7 @@ struct List: ParsableCommand {
 
   func run() throws {
     let query = try asked.query()
-    let page = try library.open().page(matching: query, offset: 0, count: limit.count)
+    let page = try library.openExisting().page(matching: query, offset: 0, count: limit.count)
     if json { return try Output.write(LibraryJSON.text { $0.array(page.rows) { LibraryJSON.write($1, to: &$0) } }) }
     try Output.write(page.rows.flatMap { Lines.line(String($0.number), $0.headline) })
   }

@@ -23,7 +23,7 @@ struct LibraryMark: ParsableCommand {
   var articles: [String]
 
   func run() throws {
-    let library = try library.open()
+    let library = try library.openExisting()
     let done = try library.apply(change(of: numbers(in: library)))
     let count = done.numbers.count
     if json {

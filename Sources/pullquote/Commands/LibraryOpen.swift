@@ -10,7 +10,7 @@ struct Open: ParsableCommand {
   @OptionGroup var article: ArticleArgument
 
   func run() throws {
-    let library = try library.open()
+    let library = try library.openExisting()
     let number = try article.number(in: library)
     guard let address = try library.article(number)?.article.link else { throw Failure.noAddress(number) }
     try Browser().show(address)

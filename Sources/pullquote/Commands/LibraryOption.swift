@@ -11,8 +11,15 @@ struct LibraryOption: ParsableArguments {
       valueName: "file"), completion: .file())
   var path: String?
 
+  /// Opens the library, or begins one where there is none.
   func open() throws(Failure) -> Library {
     try Library(at: place)
+  }
+
+  /// Opens a library that is there: to look into one, none is begun, so that a mistyped name shows.
+  func openExisting() throws(Failure) -> Library {
+    if case .file(let path) = place, !exists { throw .library(.missing, path: path) }
+    return try open()
   }
 
   /// Whether there is a file, whatever is in it.

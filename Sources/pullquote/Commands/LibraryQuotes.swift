@@ -32,7 +32,7 @@ struct LibraryQuotes: ParsableCommand {
     guard limit.count > 0 else { return try QuoteSheet(form).end() }
     let filter = try QuoteFilter(speaker: speaker, country: country)
     let query = try asked.query(with: filter.terms)
-    let library = try library.open()
+    let library = try library.openExisting()
     if versions { return try printVersions(matching: query, filter, library) }
     var sheet = QuoteSheet(form)
     var left = limit.count

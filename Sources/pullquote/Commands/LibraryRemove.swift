@@ -13,7 +13,7 @@ struct Remove: ParsableCommand {
   var path: String
 
   func run() throws {
-    guard let removed = try library.open().remove(path: path) else { throw Failure.noSource(path) }
+    guard let removed = try library.openExisting().remove(path: path) else { throw Failure.noSource(path) }
     try Output.write(Lines.line("\(path): \(removed) \(removed == 1 ? "article" : "articles") removed"))
   }
 }

@@ -23,7 +23,7 @@ struct Search: ParsableCommand {
 
   func run() throws {
     let query = try asked.query()
-    let library = try library.open()
+    let library = try library.openExisting()
     let numbers =
       best ? try library.bestList(matching: query, count: limit.count) : try library.list(matching: query)
     var found: [Found] = []

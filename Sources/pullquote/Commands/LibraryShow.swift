@@ -25,7 +25,7 @@ struct Show: ParsableCommand {
   var json = false
 
   func run() throws {
-    let library = try library.open()
+    let library = try library.openExisting()
     let number = try article.number(in: library)
     let origins = try library.origins(of: number)
     let id = try library.identity(of: number)

@@ -16,7 +16,7 @@ struct LibrarySpeakers: ParsableCommand {
 
   func run() throws {
     let query = try asked.query()
-    let rows = try library.open().speakers(matching: query).prefix(limit.count)
+    let rows = try library.openExisting().speakers(matching: query).prefix(limit.count)
     if json { return try Output.write(LibraryJSON.text { $0.array(rows) { LibraryJSON.write($1, to: &$0) } }) }
     for row in rows {
       try Output.write(
@@ -40,7 +40,7 @@ struct LibraryCountries: ParsableCommand {
 
   func run() throws {
     let query = try asked.query()
-    let rows = try library.open().countries(matching: query).prefix(limit.count)
+    let rows = try library.openExisting().countries(matching: query).prefix(limit.count)
     if json { return try Output.write(LibraryJSON.text { $0.array(rows) { LibraryJSON.write($1, to: &$0) } }) }
     for row in rows {
       let voices = row.speakers.prefix(3).joined(separator: ", ")

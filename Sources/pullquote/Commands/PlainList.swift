@@ -9,7 +9,8 @@ struct PlainList {
   let library: Library
 
   func run() async throws {
-    Output.complain("no terminal to draw on: TERM=\(environment("TERM")): here is the list of articles")
+    let reason = isatty(STDOUT_FILENO) == 1 ? "TERM=\(environment("TERM"))" : "standard output is none"
+    Output.complain("no terminal to draw on: \(reason): here is the list of articles")
     var failures: [Failure] = []
     for path in paths { failures += try await take(path) }
     for failure in failures { Output.complain(failure.sentence) }

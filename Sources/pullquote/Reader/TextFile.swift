@@ -13,6 +13,7 @@ enum TextFile {
   /// Opens a file with these flags and writes all of the text.
   static func put(_ text: String, into path: String, flags: Int32) throws(Failure) {
     let file = open(path, flags | O_CLOEXEC, 0o644)
+    guard file >= 0 || errno != EEXIST else { throw .exists(path: path) }
     guard file >= 0 else { throw .unwritable(path: path, reason: String(cString: strerror(errno))) }
     defer { close(file) }
     do {
