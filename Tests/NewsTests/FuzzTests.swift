@@ -18,7 +18,9 @@ import Testing
   }
 
   /// Texts on which a finder once failed.
-  @Test(arguments: ["The ship –\n\n… said nothing", "Hi\n\n- \n\n - reported", "-- said Berg", "It is understood", "It is said that"])
+  @Test(arguments: [
+    "The ship –\n\n… said nothing", "Hi\n\n- \n\n - reported", "-- said Berg", "It is understood", "It is said that",
+  ])
   func keepsItsPromisesOnWhatFailedBefore(text: String) throws {
     for article in try ReadFile(bytes: Array(text.utf8), path: "a.txt").articles { check(article) }
   }

@@ -121,8 +121,8 @@ import Testing
     #expect(screen.waits { $0.contains("Stopped") && !$0.contains("unread") })
     #expect(try screen.modes() == "0 0 1")
     try screen.run("stty -a | grep -c ' icanon' | sed 's/^/canonical: /'; fg")
+    #expect(screen.waits { _ in (try? screen.modes()) == "1 1 0" })
     #expect(screen.waits { $0.contains("unread 14") })
-    #expect(try screen.modes() == "1 1 0")
     try screen.press("q")
     #expect(screen.waits { $0.contains("canonical: 1") && $0.contains("ready:") })
   }
