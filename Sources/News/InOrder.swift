@@ -8,7 +8,7 @@ package func inOrder<Piece: Sendable, Result: Sendable>(
   next: () throws -> Piece?,
   isReady: () -> Bool,
   work: @escaping @Sendable (Piece) -> Result,
-  handOver: (Result) throws -> Void
+  handOver: (Result) async throws -> Void
 ) async rethrows {
   try await withThrowingTaskGroup(of: (Int, Result).self) { group in
     var line = Queue<Result>()
@@ -39,13 +39,14 @@ private struct Queue<Result: Sendable> {
 
   /// Waits until only `limit` pieces are being worked on, and hands over what is next in order.
   mutating func finish(
-    _ group: inout ThrowingTaskGroup<(Int, Result), any Error>, leaving limit: Int, _ handOver: (Result) throws -> Void
+    _ group: inout ThrowingTaskGroup<(Int, Result), any Error>, leaving limit: Int,
+    _ handOver: (Result) async throws -> Void
   ) async throws {
     while started - handedOver - waiting.count > limit || waiting.count > Self.waitingLimit {
       guard let (number, result) = try await group.next() else { return }
       waiting[number] = result
       while let result = waiting.removeValue(forKey: handedOver) {
-        try handOver(result)
+        try await handOver(result)
         handedOver += 1
       }
     }

@@ -73,38 +73,27 @@ struct Intake {
         next: { report.isStopped ? nil : rest.popPrefix(Self.piece) },
         isReady: { true },
         work: { [address] files in files.map { ReadSourceFile($0, under: address) } },
-        handOver: { files in try take(files, progress) })
-      try writePending()
+        handOver: { files in try await take(files, progress) })
+      try await writePending()
     } catch { throw LibraryFile.failure(error, library.path) }
     return report
   }
 
-  private mutating func take(_ files: [ReadSourceFile], _ progress: (IntakeProgress) -> Bool) throws {
+  private mutating func take(_ files: [ReadSourceFile], _ progress: (IntakeProgress) -> Bool) async throws {
     pending += files
     done += files.count
-    if pending.count >= Self.batch { try writePending() }
+    if pending.count >= Self.batch { try await writePending() }
     if !progress(IntakeProgress(done: done, total: step.changed.count)) { report.isStopped = true }
   }
 
-  private mutating func writePending() throws {
+  private mutating func writePending() async throws {
     guard !pending.isEmpty else { return }
-    let outcomes = try library.write { db in try write(pending, in: db) }
+    let batch = Batch(files: pending, source: source, speakers: speakers)
+    let (outcomes, speakers) = try await library.writeElsewhere { db in try batch.write(in: db) }
+    self.speakers = speakers
     outcomes.forEach { report.note($0) }
     report.failures += pending.compactMap(\.failure)
     pending = []
-  }
-
-  private mutating func write(_ files: [ReadSourceFile], in db: Database) throws -> [ArticleWriter.Outcome] {
-    var writer = ArticleWriter(db, source: source, now: Int64(time(nil)), speakers: speakers)
-    defer { speakers = writer.speakers }
-    var outcomes: [ArticleWriter.Outcome] = []
-    for file in files {
-      for (part, article) in file.articles.enumerated() {
-        outcomes.append(try writer.take(article, from: file.file, part: part))
-      }
-    }
-    if !outcomes.isEmpty { try Library.noteChange(db) }
-    return outcomes
   }
 
   /// Has FTS5 collect the words of a whole batch before it writes them out, 4 MB where its own measure is 1: a tenth of
@@ -122,6 +111,27 @@ struct Intake {
       for path in step.gone { try statement.execute(arguments: [source, path]) }
       try Library.noteChange(db)
     }
+  }
+}
+
+/// Files that are written as one.
+private struct Batch: Sendable {
+  let files: [ReadSourceFile]
+  let source: Int64
+  /// The speakers met before.
+  let speakers: SpeakerNames
+
+  /// Gives what became of the articles, and the speakers met by now.
+  func write(in db: Database) throws -> ([ArticleWriter.Outcome], SpeakerNames) {
+    var writer = ArticleWriter(db, source: source, now: Library.now, speakers: speakers)
+    var outcomes: [ArticleWriter.Outcome] = []
+    for file in files {
+      for (part, article) in file.articles.enumerated() {
+        outcomes.append(try writer.take(article, from: file.file, part: part))
+      }
+    }
+    if !outcomes.isEmpty { try Library.noteChange(db) }
+    return (outcomes, writer.speakers)
   }
 }
 

@@ -58,6 +58,14 @@ package final class Library: Sendable {
     do { return try queue.write(body) } catch { throw failure(error) }
   }
 
+  /// The same on a thread of its own, so that no finder's core waits for the disk.
+  func writeElsewhere<Value: Sendable>(
+    _ body: @escaping @Sendable (Database) throws -> Value
+  ) async throws(Failure) -> Value {
+    let queue = try connection(writer)
+    do { return try await queue.write(body) } catch { throw failure(error) }
+  }
+
   /// Gives the file back; nothing can be read or written after.
   func close() throws(Failure) {
     do {
