@@ -13,6 +13,8 @@ final class VersionCounting: Sendable {
     /// Numbers of articles, the latest last.
     var waiting: [Int] = []
     var isRunning = false
+    /// When an article was asked for last.
+    var asked = ContinuousClock.now
   }
 
   /// More articles than stand on a screen have been passed by.
@@ -26,18 +28,28 @@ final class VersionCounting: Sendable {
   func start(article number: Int) {
     let isFirst = work.withLock { work in
       work.waiting = work.waiting.filter { $0 != number }.suffix(Self.most - 1) + [number]
+      work.asked = .now
       defer { work.isRunning = true }
       return !work.isRunning
     }
     guard isFirst else { return }
-    Task.detached { self.run() }
+    Task.detached { try await self.run() }
   }
 
-  private func run() {
-    while let number = next() {
+  private func run() async throws {
+    while true {
+      try await settle()
+      guard let number = next() else { return }
       do throws(Failure) {
         inbox.leave(.versionsCounted(number: number, try library.versionCounts(ofArticle: number)))
       } catch { inbox.leave(.failed([error])) }
+    }
+  }
+
+  /// Waits until nothing has been asked for a moment: who scrolls needs the processor, and no count of what goes by.
+  private func settle() async throws {
+    while work.withLock({ ContinuousClock.now - $0.asked < .milliseconds(60) }) {
+      try await Task.sleep(for: .milliseconds(20))
     }
   }
 
