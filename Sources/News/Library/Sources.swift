@@ -29,7 +29,7 @@ extension Library {
   }
 
   /// The absolute path by which a source is known, whatever way leads there.
-  static func address(of path: String) throws(Failure) -> String {
+  package static func address(of path: String) throws(Failure) -> String {
     guard let real = realpath(path, nil) else { throw FileBytes.failure(path) }
     defer { free(real) }
     return String(cString: real)

@@ -21,8 +21,7 @@ struct PlainList {
 
   private func take(_ path: String) async throws -> [Failure] {
     do throws(Failure) {
-      if path == "-" { try library.takeStandardInput(ByteStream.standardInput.readAll()) }
-      return path == "-" ? [] : try await library.add(path: path).failures
+      return try await library.take(path) { _ in }
     } catch {
       if case .library = error { throw error }
       return [error]
@@ -39,10 +38,23 @@ enum Origins {
   /// The addresses of files and folders, whatever way leads there; those that are missing are left out.
   static func addresses(of paths: [String]) -> [String] {
     paths.compactMap { path in
-      if path == "-" { return Library.standardInput }
-      guard let real = realpath(path, nil) else { return nil }
-      defer { free(real) }
-      return String(cString: real)
+      do throws(Failure) {
+        return path == "-" ? Library.standardInput : try Library.address(of: path)
+      } catch { return nil }
     }
+  }
+}
+
+extension Library {
+  /// Takes in what a path on the command line names, `-` being standard input, and gives what could not be read.
+  func take(_ path: String, progress: (IntakeProgress) -> Void) async throws(Failure) -> [Failure] {
+    guard path != "-" else {
+      try takeStandardInput(ByteStream.standardInput.readAll())
+      return []
+    }
+    return try await add(path: path) {
+      progress($0)
+      return true
+    }.failures
   }
 }

@@ -31,26 +31,15 @@ struct Intaking {
     inbox.leave(.readingFinished)
   }
 
-  /// - Parameter path: `-` is standard input.
   private func take(_ path: String) async {
     do throws(Failure) {
-      var failures: [Failure] = []
-      if path == "-" {
-        try library.takeStandardInput(ByteStream.standardInput.readAll())
-      } else {
-        failures = try await add(path)
+      let failures = try await library.take(path) { progress in
+        inbox.leave(.readingProgressed(done: progress.done, total: progress.total))
       }
       inbox.leave(.listChanged)
       if !failures.isEmpty { inbox.leave(.failed(failures)) }
     } catch {
       inbox.leave(.failed([error]))
     }
-  }
-
-  private func add(_ path: String) async throws(Failure) -> [Failure] {
-    try await library.add(path: path) { progress in
-      inbox.leave(.readingProgressed(done: progress.done, total: progress.total))
-      return true
-    }.failures
   }
 }

@@ -8,8 +8,8 @@ final class Writing: Sendable {
   private let inbox: Inbox
   private let queue = DispatchQueue(label: "writing")
   private let unfinished = DispatchGroup()
-  /// How long what is read next waits for what was written before, which mostly takes a thousandth of a second.
-  private static let moment = Duration.milliseconds(30)
+  /// For so many milliseconds what is read next waits for what was written before, which mostly takes one.
+  private static let moment = 30
 
   init(_ inbox: Inbox) {
     self.inbox = inbox
@@ -23,13 +23,13 @@ final class Writing: Sendable {
         try work().forEach(inbox.leave)
       } catch { inbox.leave(.failed([error])) }
       // A list may have been read before this was written.
-      if ContinuousClock.now - asked > Self.moment { inbox.leave(.listChanged) }
+      if ContinuousClock.now - asked > .milliseconds(Self.moment) { inbox.leave(.listChanged) }
     }
   }
 
   /// Lets what was noted last be written, where that takes no longer than a moment.
   func settle() {
-    _ = unfinished.wait(timeout: .now() + .milliseconds(30))
+    _ = unfinished.wait(timeout: .now() + .milliseconds(Self.moment))
   }
 
   /// Waits until all is written.
