@@ -4,8 +4,9 @@ import Synchronization
 /// Articles that are remembered, with what was found in them and what the reader noted: one SQLite file.
 ///
 /// One connection reads for the screen, one for what takes long, and one writes, so that no key waits for articles that
-/// are being taken in or added up. Other programs may use the same file at the same time. After a power cut the last changes may be missing, but the file is
-/// whole: `synchronous` is NORMAL, which with a write-ahead log never leaves half a change.
+/// are being taken in or added up. Other programs may use the same file at the same time. After a power cut the last
+/// changes may be missing, but the file is whole: `synchronous` is NORMAL, which with a write-ahead log never leaves
+/// half a change.
 package final class Library: Sendable {
   package enum Place: Equatable, Sendable {
     case file(String)
