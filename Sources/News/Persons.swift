@@ -19,6 +19,8 @@ package struct Persons {
   /// For each the names by which articles call them, the first one first.
   private(set) var forms: [[Form]] = []
   private var names: [SpeakerName] = []
+  /// Names that were taken apart, as articles print them, of no country.
+  private var read: [String: SpeakerName] = [:]
   private var places: [Printed: Int] = [:]
   private var placesOfSurname: [String: [Int]] = [:]
 
@@ -32,12 +34,19 @@ package struct Persons {
   mutating func place(of speaker: Speaker) -> Int {
     let printed = Printed(name: speaker.name, role: speaker.role, country: speaker.country)
     if let place = places[printed] { return place }
-    let name = SpeakerName(speaker.name, country: speaker.country)
+    let name = name(of: speaker)
     let place = known(name, speaker) ?? append(name, speaker)
     places[printed] = place
     note(name, of: speaker, at: place)
     complete(place, from: speaker)
     return place
+  }
+
+  /// Articles print few names in many roles: each is taken apart once.
+  private mutating func name(of speaker: Speaker) -> SpeakerName {
+    let name = read[speaker.name] ?? SpeakerName(speaker.name)
+    read[speaker.name] = name
+    return name.of(country: speaker.country)
   }
 
   private mutating func append(_ name: SpeakerName, _ speaker: Speaker) -> Int {
@@ -51,8 +60,9 @@ package struct Persons {
   /// The only person that can be this speaker.
   private func known(_ name: SpeakerName, _ speaker: Speaker) -> Int? {
     let possible = (placesOfSurname[name.last] ?? []).filter { place in
-      guard SpeakerName.agreement(name, names[place]) == .same else { return false }
-      return name.isSpelled(as: names[place]) || agrees(all[place], speaker)
+      // Cheap questions first: hundreds may share a surname.
+      (agrees(all[place], speaker) || name.isSpelled(as: names[place]))
+        && SpeakerName.agreement(name, names[place]) == .same
     }
     return possible.count == 1 ? possible[0] : nil
   }

@@ -36,6 +36,11 @@ struct Gazetteer: Sendable {
     }
   }
 
+  /// Whether a country is called so.
+  func names(_ typed: String) -> Bool {
+    codes[Lexicon.hash(typed.utf8)] != nil || typed.utf8.count == 2 && !codes(for: typed).isEmpty
+  }
+
   private init() {
     let table = CountryTable.rows.withUTF8Buffer { Array($0) }
     var known: [[UInt8]: Int] = [:]

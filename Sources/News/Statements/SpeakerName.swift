@@ -14,19 +14,59 @@ struct SpeakerName: Hashable, Sendable {
   private var isPerson: Bool
 
   init(_ name: String, country: String? = nil) {
-    let words = name.unicodeScalars.split { $0 == " " || $0 == "." || $0 == "," || $0.properties.isWhitespace }
-    let folded = words.map { word in
-      let holdsMarks = word.contains { $0 == "'" || $0 == "’" }
-      let plain = holdsMarks ? Substring(word).filter { $0 != "'" && $0 != "’" }[...] : Substring(word)
-      return String(decoding: WordForm(plain).letters, as: UTF8.self)
-    }
+    let bytes = Array(name.utf8)
+    let words = SpeakerName.words(of: bytes)
+    let folded = words.map { SpeakerName.folded(bytes, $0) }
     parts = Array(folded.drop { SpeakerName.titles.contains($0) })
     if parts.isEmpty { parts = folded }
     self.country = country
-    let isCapitalised = words.last?.first.map { Character($0).isUppercase || !Character($0).isCased } ?? false
-    let isInCapitals = !name.utf8.contains { (0x61...0x7A).contains($0) } && name.allSatisfy { !$0.isLowercase }
+    let isInCapitals = !bytes.contains { (0x61...0x7A).contains($0) } && name.allSatisfy { !$0.isLowercase }
     let isBody = isInCapitals || folded.contains { SpeakerName.offices.contains($0) }
-    isPerson = isCapitalised && !isBody && Country.codes(for: name).isEmpty
+    isPerson = !isBody && SpeakerName.isCapitalised(bytes, words.last) && !Gazetteer.shared.names(name)
+  }
+
+  /// What spaces, points and commas part.
+  private static func words(of bytes: [UInt8]) -> [Range<Int>] {
+    var words: [Range<Int>] = []
+    var start = 0
+    var position = 0
+    while position < bytes.count {
+      let length = ByteClass.length(of: bytes[position], position, bytes.count)
+      if parts(bytes, position) {
+        if start < position { words.append(start..<position) }
+        start = position + length
+      }
+      position += length
+    }
+    return start < position ? words + [start..<position] : words
+  }
+
+  private static func parts(_ bytes: [UInt8], _ position: Int) -> Bool {
+    if bytes[position] == UInt8(ascii: ".") || bytes[position] == UInt8(ascii: ",") { return true }
+    guard case .space = ByteClass(bytes.span, position, bytes.count) else { return false }
+    return true
+  }
+
+  /// A word's letters without case, accents and apostrophes.
+  private static func folded(_ bytes: [UInt8], _ word: Range<Int>) -> String {
+    let letters = String(decoding: WordForm(bytes, word).letters, as: UTF8.self)
+    let holdsMarks = letters.utf8.contains { $0 == UInt8(ascii: "'") || $0 == 0xE2 }
+    return holdsMarks ? letters.filter { $0 != "'" && $0 != "’" } : letters
+  }
+
+  /// Whether a word begins with a letter that is no small one.
+  private static func isCapitalised(_ bytes: [UInt8], _ word: Range<Int>?) -> Bool {
+    guard let word else { return false }
+    let length = ByteClass.length(of: bytes[word.lowerBound], word.lowerBound, word.upperBound)
+    let letter = Character(String(decoding: bytes[word.prefix(length)], as: UTF8.self))
+    return letter.isUppercase || !letter.isCased
+  }
+
+  /// The same name, of a country or none.
+  func of(country: String?) -> SpeakerName {
+    var name = self
+    name.country = country
+    return name
   }
 
   /// Equal for equal names.
