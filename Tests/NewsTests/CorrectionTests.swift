@@ -56,7 +56,7 @@ import Testing
   @Test func staysWhenOtherFindersLookAgain() async throws {
     let library = try await shelf.library(holding: ["a.txt": text])
     _ = try library.apply(correction("Nobody asked us", of: library, .speaker("Ada Lind")))
-    try library.write { db in try db.execute(sql: "UPDATE article SET finder = 0; DELETE FROM digest") }
+    try library.write { db in try db.execute(sql: "UPDATE article SET finder = 0; DELETE FROM digest_block") }
     #expect(try library.isOutdated)
     try await library.findAgain(jobs: 2) { _ in true }
     #expect(try !library.isOutdated)

@@ -206,6 +206,9 @@ import Testing
       try FileManager.default.copyItem(atPath: path, toPath: old)
       let library = try Library(at: .file(old))
       #expect(try library.row(1)?.isStarred == true)
+      let speakers = try library.speakers(matching: Query(""))
+      #expect(speakers.contains { ($0.name, $0.quoted) == ("Caetano Figueira", 3) })
+      #expect(try library.countries(matching: Query("")).map(\.code).contains("MX"))
       #expect(FileManager.default.fileExists(atPath: old + ".version-\(version)"))
       try await library.findAgain(jobs: 1) { _ in true }
       #expect(try !library.isOutdated)

@@ -41,4 +41,30 @@ import Testing
     let library = try library([Speaker(name: "Ida Berg"), Speaker(name: "Ulf Dahl")])
     #expect(try library.speakers(matching: Query("speaker:dahl")).map(\.name) == ["Ulf Dahl"])
   }
+
+  @Test func articlesOfOneBlockComeAndGo() throws {
+    let library = try library(["Ida Berg", "Ulf Dahl", "Mara Ek"].map { Speaker(name: $0) })
+    try library.write { db in try Library.remove(2, db) }
+    #expect(try library.speakers(matching: Query("")).map(\.name).sorted() == ["Ida Berg", "Mara Ek"])
+    try library.write { db in try Library.remove(1, db) }
+    try library.write { db in try Library.remove(3, db) }
+    #expect(try library.speakers(matching: Query("")).isEmpty)
+  }
+
+  @Test func aBlockKeepsDigestsInTheOrderOfTheirNumbers() throws {
+    var block = DigestBlock()
+    try block.put([5], at: 9)
+    try block.put([1, 2], at: 3)
+    try block.put([7], at: 63)
+    try block.put([8, 8, 8], at: 9)
+    try block.put(nil, at: 20)
+    #expect(block.bytes == [3, 2, 1, 2, 9, 3, 8, 8, 8, 63, 1, 7])
+    try block.put(nil, at: 3)
+    #expect(block.bytes == [9, 3, 8, 8, 8, 63, 1, 7])
+  }
+
+  @Test func aDamagedBlockIsToldAsDamage() {
+    var block = DigestBlock([3, 9, 1])
+    #expect(throws: Unpacker.Damage.self) { try block.put([1], at: 4) }
+  }
 }

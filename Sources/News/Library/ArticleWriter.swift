@@ -164,7 +164,6 @@ struct ArticleWriter {
 
   private mutating func reindex(_ found: PackedFindings, of article: Article, _ number: Int64) throws {
     try run("DELETE FROM heading WHERE rowid = ?", [number])
-    try run("DELETE FROM digest WHERE number = ?", [number])
     try run("DELETE FROM statement WHERE rowid = ?", [number])
     try index(found, of: article, number)
   }
@@ -193,23 +192,22 @@ struct ArticleWriter {
         digest.countries.map(\.code).joined(separator: " "), digest.about.joined(separator: " "),
         digest.near.joined(separator: " "),
       ])
-    try run(
-      "INSERT INTO digest (number, speakers, countries) VALUES (?, ?, ?)",
-      [number, try packed(digest.voices), packed(digest.countries)])
+    let packed = DigestBlock.digest(speakers: try packed(digest.voices), countries: packed(digest.countries))
+    try DigestBlock.put(packed, of: number, db)
     try run("INSERT INTO statement (rowid, keys) VALUES (?, ?)", [number, found.statements])
   }
 
-  private mutating func packed(_ voices: [Digest.Voice]) throws -> Data {
+  private mutating func packed(_ voices: [Digest.Voice]) throws -> [UInt8] {
     var packer = Packer()
     for voice in voices {
       packer.put(Int(try speakers.id(of: voice.speaker, db)))
       packer.put(voice.quoted)
       packer.put(voice.reported)
     }
-    return Data(packer.bytes)
+    return packer.bytes
   }
 
-  private func packed(_ countries: [Digest.Country]) -> Data {
+  private func packed(_ countries: [Digest.Country]) -> [UInt8] {
     var packer = Packer()
     for country in countries {
       packer.put(country.code)
@@ -217,7 +215,7 @@ struct ArticleWriter {
       packer.put(country.voices.count)
       for voice in country.voices { packer.put(voice) }
     }
-    return Data(packer.bytes)
+    return packer.bytes
   }
 
   // MARK: Statements

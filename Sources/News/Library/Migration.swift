@@ -6,6 +6,7 @@ enum Migration {
   /// Takes the step that follows `version`, inside the transaction at hand.
   static func take(_ version: Int, in db: Database) throws {
     try db.execute(sql: Schema.steps[version])
+    try Schema.moves[version]?(db)
     try db.execute(sql: "PRAGMA user_version = \(version + 1)")
   }
 

@@ -44,7 +44,14 @@ struct Unpacker {
     rest = bytes[...]
   }
 
+  private init(_ part: ArraySlice<UInt8>) {
+    rest = part
+  }
+
   var isAtEnd: Bool { rest.isEmpty }
+
+  /// How many bytes come before what is left.
+  var position: Int { rest.startIndex }
 
   mutating func number() throws(Damage) -> Int {
     var number: UInt64 = 0
@@ -74,6 +81,13 @@ struct Unpacker {
     let count = try count()
     defer { rest = rest.dropFirst(count) }
     return String(decoding: rest.prefix(count), as: UTF8.self)
+  }
+
+  /// Bytes that were packed by themselves, after their number.
+  mutating func part() throws(Damage) -> Unpacker {
+    let count = try count()
+    defer { rest = rest.dropFirst(count) }
+    return Unpacker(rest.prefix(count))
   }
 
   /// A range within a text of `length` bytes.

@@ -39,6 +39,7 @@ extension Library {
     ] {
       try db.cachedStatement(sql: sql).execute(arguments: [number])
     }
+    try DigestBlock.put(nil, of: number, db)
   }
 
   /// The address of a source whose file or folder may have vanished.

@@ -1,3 +1,5 @@
+import GRDB
+
 /// The tables of a library. Steps are numbered from 1 and never edited once released: a change is a new step.
 ///
 /// What the list shows stands in `article`, apart from the words in `body`, so that no list reads a text. `words`
@@ -139,5 +141,15 @@ enum Schema {
     -- What the quotes of an article say, as keys: at most six a quote, found again by `Statement.keys`.
     CREATE VIRTUAL TABLE statement USING fts5(keys, detail = none, columnsize = 0, tokenize = 'ascii');
     """,
+    """
+    -- The digests of 64 articles in a row: see `DigestBlock`.
+    CREATE TABLE digest_block (
+      number INTEGER PRIMARY KEY,               -- of the first article, divided by 64
+      digests BLOB NOT NULL
+    );
+    """,
   ]
+
+  /// What is done after the statements of a step, by its place, where SQL does not do.
+  static let moves: [Int: @Sendable (Database) throws -> Void] = [2: DigestBlock.moveRows]
 }

@@ -28,7 +28,7 @@ extension Library {
   package func speakers(matching query: Query) throws(Failure) -> [SpeakerRow] {
     try readAside { db in
       var voices = Voices(try speakersById(db))
-      try eachDigest(db, matching: query, "speakers") { row in try voices.count(Unpacker(row, 1)) }
+      try DigestBlock.each(of: scope(query, db), db) { speakers, _ in try voices.count(speakers) }
       return voices.rows.sorted { left, right in
         (right.quoted + right.reported, left.name) < (left.quoted + left.reported, right.name)
       }
@@ -40,7 +40,7 @@ extension Library {
     try readAside { db in
       var voices = Voices(try speakersById(db))
       let numbers = NumberSet(try quotedArticles(in: scope, db).lazy.map(Int.init))
-      try eachDigest(db, among: numbers, "speakers") { row in try voices.count(Unpacker(row, 1)) }
+      try DigestBlock.each(of: numbers, db) { speakers, _ in try voices.count(speakers) }
       return voices.rows
     }
   }
@@ -49,9 +49,7 @@ extension Library {
   package func countries(matching query: Query) throws(Failure) -> [CountryRow] {
     try readAside { db in
       var tally = CountryTally(Voices(try speakersById(db)))
-      try eachDigest(db, matching: query, "speakers, countries") { row in
-        try tally.count(Unpacker(row, 2), Unpacker(row, 1))
-      }
+      try DigestBlock.each(of: scope(query, db), db) { speakers, countries in try tally.count(countries, speakers) }
       return tally.rows.sorted { ($1.mentions, $0.code) < ($0.mentions, $1.code) }
     }
   }
@@ -70,27 +68,9 @@ extension Library {
     return speakers
   }
 
-  /// Goes through the digests of the articles that match; their columns come after the article's number.
-  private func eachDigest(
-    _ db: Database, matching query: Query, _ columns: String, _ take: (Row) throws -> Void
-  ) throws {
-    let scope = query.isEmpty ? nil : NumberSet(try list(db, matching: query).lazy.map(Int.init))
-    try eachDigest(db, among: scope, columns, take)
-  }
-
-  private func eachDigest(
-    _ db: Database, among scope: NumberSet?, _ columns: String, _ take: (Row) throws -> Void
-  ) throws {
-    let rows = try Row.fetchCursor(db, sql: "SELECT number, \(columns) FROM digest")
-    while let row = try rows.next() {
-      if scope?.contains(row[0]) ?? true { try take(row) }
-    }
-  }
-}
-
-extension Unpacker {
-  fileprivate init(_ row: Row, _ column: Int) throws {
-    self.init(try row.withUnsafeData(atIndex: column) { $0.map { [UInt8]($0) } ?? [] })
+  /// The articles that match; `nil` where all do.
+  private func scope(_ query: Query, _ db: Database) throws -> NumberSet? {
+    query.isEmpty ? nil : NumberSet(try list(db, matching: query).lazy.map(Int.init))
   }
 }
 
@@ -141,7 +121,8 @@ private struct Voices {
 /// Adds up which countries are named, and by whom.
 private struct CountryTally {
   private var voices: Voices
-  private var places: [String: Int] = [:]
+  /// Places in `counted` by codes taken as numbers to the base 26, -1 for a country not met yet.
+  private var places = Array(repeating: -1, count: 26 * 26)
   private var counted: [CountryRow] = []
   /// By country, in how many articles each person names it.
   private var articles: [[Int: Int]] = []
@@ -154,7 +135,7 @@ private struct CountryTally {
     var packed = packed
     try voices.count(speakers)
     while !packed.isAtEnd {
-      let place = place(of: try packed.string())
+      let place = try place(of: packed.string())
       counted[place].mentions += try packed.number()
       counted[place].articles += 1
       for _ in 0..<(try packed.count()) {
@@ -165,9 +146,14 @@ private struct CountryTally {
     }
   }
 
-  private mutating func place(of code: String) -> Int {
-    if let place = places[code] { return place }
-    places[code] = counted.count
+  private mutating func place(of code: String) throws(Unpacker.Damage) -> Int {
+    var number = 0
+    for letter in code.utf8 {
+      guard 0x41...0x5A ~= letter, number < 26 else { throw Unpacker.Damage() }
+      number = number * 26 + Int(letter - 0x41)
+    }
+    if places[number] >= 0 { return places[number] }
+    places[number] = counted.count
     counted.append(CountryRow(code: code))
     articles.append([:])
     return counted.count - 1
