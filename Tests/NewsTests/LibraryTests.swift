@@ -109,6 +109,21 @@ import Testing
     #expect(try library.place(in: 2) == 31)
   }
 
+  @Test func countsTheUnreadThroughMarksOfTwoPrograms() async throws {
+    let here = try await shelf.library(holding: ["a.md": harbour, "b.md": envoys])
+    let beside = try shelf.library()
+    func unread(_ library: Library) throws -> Int { try library.page(matching: Query(""), offset: 0, count: 9).unread }
+    #expect(try unread(here) == 2)
+    try here.apply(MarkChange(.read, isSet: true, numbers: [1]))
+    #expect(try unread(here) == 1)
+    try beside.apply(MarkChange(.read, isSet: true, numbers: [2]))
+    try here.apply(MarkChange(.starred, isSet: true, numbers: [2]))
+    #expect(try unread(here) == 0)
+    #expect(try unread(beside) == 0)
+    try here.apply(MarkChange(.read, isSet: false, numbers: [1, 2]))
+    #expect(try unread(here) == 2)
+  }
+
   @Test func showsWhatAnotherProgramTookIn() async throws {
     let mine = try await shelf.library(holding: ["a.md": harbour])
     #expect(try mine.list(matching: Query("")) == [1])

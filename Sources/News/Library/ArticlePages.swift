@@ -43,10 +43,9 @@ extension Library {
   private func firstPage(_ db: Database, _ offset: Int, _ count: Int) throws -> ArticlePage {
     let sql = Self.rowSQL + " ORDER BY \(Self.newestFirst) LIMIT ? OFFSET ?"
     let rows = try Row.fetchAll(db.cachedStatement(sql: sql), arguments: [max(count, 0), max(offset, 0)])
+    let totals = try totals(db)
     return ArticlePage(
-      offset: max(offset, 0), rows: rows.map(ArticleRow.init),
-      total: try Int.fetchOne(db, sql: "SELECT count(*) FROM article") ?? 0,
-      unread: try Int.fetchOne(db, sql: "SELECT count(*) FROM article WHERE is_read = 0") ?? 0,
+      offset: max(offset, 0), rows: rows.map(ArticleRow.init), total: totals.all, unread: totals.unread,
       selected: try selected(db))
   }
 

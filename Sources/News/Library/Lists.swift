@@ -9,11 +9,18 @@ struct Lists {
   /// unread ones.
   var filtered: (query: Query, numbers: Kept<[Int32]>)?
   var unread: Kept<NumberSet>?
+  var totals: Kept<Totals>?
   /// The articles whose quotes are being looked through, a list for each column or screen, the latest last. A list
   /// stays as it was at its first page, so that a place in it means the same until its last.
   var quoted: [(query: Query, filter: Query, numbers: [Int32])] = []
   /// More than columns that speakers are added to one by one.
   static let quotedLimit = 8
+
+  /// How many articles there are, and how many of them are unread.
+  struct Totals {
+    var all: Int
+    var unread: Int
+  }
 
   /// A value that holds as long as a count of changes stands still.
   struct Kept<Value> {
@@ -22,6 +29,13 @@ struct Lists {
 
     func value(at change: Int) -> Value? {
       change == self.change ? value : nil
+    }
+
+    /// Takes part in the change that gave the count `change`.
+    mutating func follow(to change: Int, _ update: (inout Value) -> Void) {
+      guard self.change == change - 1 else { return }
+      self.change = change
+      update(&value)
     }
   }
 }
@@ -103,15 +117,31 @@ extension Library {
     return lists.withLock { $0.all?.value(at: change) != nil }
   }
 
-  /// Keeps the set of unread articles true without reading it again, where nobody else has marked any since.
-  func noteRead(_ done: MarkChange) {
+  func totals(_ db: Database) throws -> Lists.Totals {
+    let change = try Changes(db).marks
+    if let totals = lists.withLock({ $0.totals?.value(at: change) }) { return totals }
+    let totals = Lists.Totals(
+      all: try Int.fetchOne(db, sql: "SELECT count(*) FROM article") ?? 0,
+      unread: try Int.fetchOne(db, sql: "SELECT count(*) FROM article WHERE is_read = 0") ?? 0)
+    lists.withLock { $0.totals = Lists.Kept(value: totals, change: change) }
+    return totals
+  }
+
+  /// Keeps what is known of unread articles true without reading it again.
+  /// - Parameter count: how often marks have changed, this change included; what was known before another program's
+  ///   change, or has been read since, is left alone.
+  func note(_ done: MarkChange, at count: Int) {
     guard !done.numbers.isEmpty else { return }
     lists.withLock { lists in
-      guard done.mark == .read, var unread = lists.unread else { return }
-      let numbers = NumberSet(done.numbers)
-      if done.isSet { unread.value.subtract(numbers) } else { unread.value.formUnion(numbers) }
-      unread.change += 1
-      lists.unread = unread
+      lists.unread?.follow(to: count) { unread in
+        guard done.mark == .read else { return }
+        let numbers = NumberSet(done.numbers)
+        if done.isSet { unread.subtract(numbers) } else { unread.formUnion(numbers) }
+      }
+      lists.totals?.follow(to: count) { totals in
+        guard done.mark == .read else { return }
+        totals.unread += done.isSet ? -done.numbers.count : done.numbers.count
+      }
     }
   }
 

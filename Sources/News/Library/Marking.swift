@@ -7,12 +7,13 @@ extension Library {
   @discardableResult
   package func apply(_ change: MarkChange) throws(Failure) -> MarkChange {
     var done = change
-    done.numbers = try write { db in
+    let count: Int
+    (done.numbers, count) = try write { db in
       let changed = try change.numbers.filter { number in try Self.set(change, number, db) }
       if !changed.isEmpty { try db.execute(sql: "UPDATE change SET marks = marks + 1") }
-      return changed
+      return (changed, try Changes(db).marks)
     }
-    noteRead(done)
+    note(done, at: count)
     return done
   }
 
