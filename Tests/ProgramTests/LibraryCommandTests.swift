@@ -48,6 +48,19 @@ import Testing
     #expect(try run("check").output == "whole: 1 articles\n")
   }
 
+  @Test func tellsOfALibraryOfAnEarlierVersion() throws {
+    try FileManager.default.copyItem(
+      atPath: BuiltProgram.package + "/Tests/Fixtures/Library/version-2.sqlite", toPath: library)
+    let first = try run("list")
+    #expect(first.end == .exited(0))
+    #expect(
+      first.complaints
+        == "pullquote: library of an earlier version: \(library): brought up to date; \(library).version-2 keeps it\n")
+    #expect(FileManager.default.fileExists(atPath: library + ".version-2"))
+    let second = try run("list")
+    #expect((second.output, second.complaints) == (first.output, ""))
+  }
+
   @Test func quotesStandWhereTheirOffsetsSay() throws {
     _ = try run("add", BuiltProgram.articles)
     let quote = try #require(try objects("quotes", "--limit", "1").first)

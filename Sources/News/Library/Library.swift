@@ -23,7 +23,9 @@ package final class Library: Sendable {
 
   /// Opens a library, or makes it where there is none. One of an earlier version is brought to ours, after a copy of
   /// it was kept beside it.
-  package init(at place: Place) throws(Failure) {
+  /// - Parameter onUpgrade: hears of each version that is left behind, before the work begins: a large library takes
+  ///   some seconds.
+  package init(at place: Place, onUpgrade: (_ version: Int) -> Void = { _ in }) throws(Failure) {
     self.place = place
     switch place {
     case .memory:
@@ -31,7 +33,7 @@ package final class Library: Sendable {
       writer = Mutex(reader)
       aside = Mutex(reader)
     case .file(let path):
-      reader = try LibraryFile.open(path)
+      reader = try LibraryFile.open(path, onUpgrade)
       writer = Mutex(nil)
       aside = Mutex(nil)
     }

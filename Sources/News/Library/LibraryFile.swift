@@ -15,7 +15,7 @@ enum LibraryFile {
   }
 
   /// A connection to a library of our version.
-  static func open(_ path: String) throws(Failure) -> DatabaseQueue {
+  static func open(_ path: String, _ onUpgrade: (Int) -> Void) throws(Failure) -> DatabaseQueue {
     do {
       if try isMissing(path) { try make(path) }
       let reader = try connect(path)
@@ -23,7 +23,7 @@ enum LibraryFile {
         try checkNumbers(db)
         return try checkedVersion(db, path)
       }
-      if version < Schema.version { try Migration.run(from: version, at: path) }
+      if version < Schema.version { try Migration.run(from: version, at: path, onUpgrade) }
       return reader
     } catch { throw failure(error, path) }
   }

@@ -11,9 +11,10 @@ enum Migration {
   }
 
   /// Another program may be doing the same: whoever comes second finds nothing left to do.
-  static func run(from first: Int, at path: String) throws {
+  static func run(from first: Int, at path: String, _ onUpgrade: (Int) -> Void) throws {
     let queue = try LibraryFile.connect(path)
     for version in first..<Schema.version {
+      onUpgrade(version)
       try keepCopy(of: queue, as: "\(path).version-\(version)")
       try queue.write { db in
         if try LibraryFile.checkedVersion(db, path) == version { try take(version, in: db) }

@@ -13,7 +13,11 @@ struct LibraryOption: ParsableArguments {
 
   /// Opens the library, or begins one where there is none.
   func open() throws(Failure) -> Library {
-    try Library(at: place)
+    try Library(at: place) { version in
+      guard case .file(let path) = place else { return }
+      Output.complain(
+        "library of an earlier version: \(path): brought up to date; \(path).version-\(version) keeps it")
+    }
   }
 
   /// Opens a library that is there: to look into one, none is begun, so that a mistyped name shows.
