@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import Synchronization
 
 /// Writes articles of one source inside a transaction.
 struct ArticleWriter {
@@ -15,7 +16,7 @@ struct ArticleWriter {
   private let db: Database
   private let source: Int64
   private let now: Int64
-  private(set) var speakers: SpeakerNames
+  private let speakers: SpeakerNames
 
   /// - Parameter speakers: those that an earlier writer has met, if its transaction was not taken back.
   init(_ db: Database, source: Int64, now: Int64, speakers: SpeakerNames = SpeakerNames()) {
@@ -26,7 +27,7 @@ struct ArticleWriter {
   }
 
   /// Takes an article in that stands as number `part` in a file.
-  mutating func take(_ incoming: IncomingArticle, from file: SourceFile, part: Int) throws -> Outcome {
+  func take(_ incoming: IncomingArticle, from file: SourceFile, part: Int) throws -> Outcome {
     let earlier = try number(
       "SELECT number FROM origin WHERE source = ? AND path = ? AND part = ?", [source, file.path, part])
     let (number, outcome) = try place(incoming, earlier: earlier)
@@ -39,7 +40,7 @@ struct ArticleWriter {
     return outcome
   }
 
-  private mutating func place(_ incoming: IncomingArticle, earlier: Int64?) throws -> (Int64, Outcome) {
+  private func place(_ incoming: IncomingArticle, earlier: Int64?) throws -> (Int64, Outcome) {
     if let same = try number("SELECT number FROM article WHERE hash = ?", [incoming.hash]) { return (same, .known) }
     if let same = try formerlyKnown(incoming.article) { return (same, .known) }
     if let earlier, try belongsToOneFile(earlier) {
@@ -77,7 +78,7 @@ struct ArticleWriter {
   // MARK: Rows
 
   /// - Parameter old: the number that the article had in another library; `nil` gives it the next one.
-  mutating func insert(_ incoming: IncomingArticle, as old: Int? = nil) throws -> Int64 {
+  func insert(_ incoming: IncomingArticle, as old: Int? = nil) throws -> Int64 {
     let article = incoming.article
     try run(
       """
@@ -99,7 +100,7 @@ struct ArticleWriter {
     return number
   }
 
-  private mutating func reword(_ number: Int64, _ incoming: IncomingArticle) throws {
+  private func reword(_ number: Int64, _ incoming: IncomingArticle) throws {
     let article = incoming.article
     try run("INSERT INTO words (words, rowid, text) SELECT 'delete', number, text FROM body WHERE number = ?", [number])
     try run(
@@ -121,7 +122,7 @@ struct ArticleWriter {
 
   /// Puts findings of other finders in the place of those that an article has.
   /// - Parameter hash: what told the article from others when it was read; another wording is left alone.
-  mutating func findAgain(_ incoming: IncomingArticle, as number: Int, knownBy hash: Data) throws {
+  func findAgain(_ incoming: IncomingArticle, as number: Int, knownBy hash: Data) throws {
     let found = incoming.found
     try run(
       "UPDATE article SET finder = ?, countries = ?, quoted = ?, reported = ? WHERE number = ? AND hash = ?",
@@ -138,7 +139,7 @@ struct ArticleWriter {
   }
 
   /// Makes one of two articles that are the same, and indexes what corrections came to it.
-  private mutating func give(_ number: Int64, to kept: Int64) throws {
+  private func give(_ number: Int64, to kept: Int64) throws {
     try Library.merge(number, into: kept, db)
     guard try self.number("SELECT 1 FROM correction WHERE number = ?", [kept]) != nil,
       let row = try Row.fetchOne(db, sql: Library.articleSQL, arguments: [kept])
@@ -148,7 +149,7 @@ struct ArticleWriter {
   }
 
   /// Indexes an article that may have been corrected.
-  private mutating func index(_ incoming: IncomingArticle, _ number: Int64) throws {
+  private func index(_ incoming: IncomingArticle, _ number: Int64) throws {
     let corrected = "SELECT 1 FROM correction WHERE number = ?"
     guard try self.number(corrected, [number]) != nil else {
       return try reindex(incoming.found, of: incoming.article, number)
@@ -157,12 +158,12 @@ struct ArticleWriter {
   }
 
   /// Indexes an article with its findings as the reader corrected them.
-  mutating func indexCorrected(_ findings: Findings, of article: Article, _ number: Int) throws {
+  func indexCorrected(_ findings: Findings, of article: Article, _ number: Int) throws {
     let corrected = findings.corrected(by: try Library.corrections(of: number, db), in: article)
     try reindex(PackedFindings(corrected, of: article), of: article, Int64(number))
   }
 
-  private mutating func reindex(_ found: PackedFindings, of article: Article, _ number: Int64) throws {
+  private func reindex(_ found: PackedFindings, of article: Article, _ number: Int64) throws {
     try run("DELETE FROM heading WHERE rowid = ?", [number])
     try run("DELETE FROM statement WHERE rowid = ?", [number])
     try index(found, of: article, number)
@@ -180,7 +181,7 @@ struct ArticleWriter {
   ///
   /// A statement that may have to take back half of what it did, as `INSERT OR REPLACE` may, opens a savepoint, and at
   /// each savepoint FTS5 writes its index out: that made a tiny segment of every article and a third of the whole work.
-  private mutating func index(_ found: PackedFindings, of article: Article, _ number: Int64) throws {
+  private func index(_ found: PackedFindings, of article: Article, _ number: Int64) throws {
     let digest = found.digest
     try run(
       """
@@ -197,7 +198,7 @@ struct ArticleWriter {
     try run("INSERT INTO statement (rowid, keys) VALUES (?, ?)", [number, found.statements])
   }
 
-  private mutating func packed(_ voices: [Digest.Voice]) throws -> [UInt8] {
+  private func packed(_ voices: [Digest.Voice]) throws -> [UInt8] {
     var packer = Packer()
     for voice in voices {
       packer.put(Int(try speakers.id(of: voice.speaker, db)))
@@ -235,27 +236,32 @@ struct ArticleWriter {
 }
 
 /// The numbers of speakers' names, those already seen in memory.
-struct SpeakerNames: Sendable {
+///
+/// The batches of one intake share them: copied for each, they took 4 % of the whole work at 20,000 articles. Whoever
+/// takes a transaction back must forget them.
+final class SpeakerNames: Sendable {
   private struct Key: Hashable {
     var name: String
     var role: String?
     var country: String?
   }
 
-  private var ids: [Key: Int64] = [:]
+  private let ids = Mutex<[Key: Int64]>([:])
   /// Some 5 MB; those who are quoted again and again are soon met again.
   private static let most = 30_000
 
-  mutating func id(of speaker: Speaker, _ db: Database) throws -> Int64 {
+  func id(of speaker: Speaker, _ db: Database) throws -> Int64 {
     let key = Key(name: speaker.name, role: speaker.role, country: speaker.country)
-    if let id = ids[key] { return id }
-    if ids.count == Self.most { ids = [:] }
+    if let id = ids.withLock({ $0[key] }) { return id }
     let arguments: StatementArguments = [speaker.name, speaker.role ?? "", speaker.country ?? ""]
     let insert = try db.cachedStatement(sql: "INSERT OR IGNORE INTO speaker (name, role, country) VALUES (?, ?, ?)")
     try insert.execute(arguments: arguments)
     let select = try db.cachedStatement(sql: "SELECT id FROM speaker WHERE name = ? AND role = ? AND country = ?")
     let id = try Int64.fetchOne(select, arguments: arguments) ?? db.lastInsertedRowID
-    ids[key] = id
+    ids.withLock { ids in
+      if ids.count == Self.most { ids = [:] }
+      ids[key] = id
+    }
     return id
   }
 }

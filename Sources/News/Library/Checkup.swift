@@ -176,7 +176,7 @@ struct Salvage {
   /// Two articles may turn out to be one, since earlier versions told them apart by something else.
   private func copy(_ number: Int, to db: Database) throws -> Bool {
     guard let row = rows(Library.articleSQL, [number])?.first, let article = Self.article(row) else { return false }
-    var writer = ArticleWriter(db, source: 0, now: 0)
+    let writer = ArticleWriter(db, source: 0, now: 0)
     let incoming = IncomingArticle(article)
     let same = try Int64.fetchOne(db, sql: "SELECT number FROM article WHERE hash = ?", arguments: [incoming.hash])
     let place = Int(try same ?? writer.insert(incoming, as: number))

@@ -17,7 +17,7 @@ extension Library {
         try remove(former, db)
       }
       try insert(correction, db)
-      var writer = ArticleWriter(db, source: 0, now: Self.now)
+      let writer = ArticleWriter(db, source: 0, now: Self.now)
       try writer.indexCorrected(found.findings, of: found.article, correction.article)
       try Self.noteChange(db)
       return undoing

@@ -85,7 +85,7 @@ extension Library {
 
   private func write(_ articles: [Found], isNoted: Bool) throws(Failure) {
     try write { db in
-      var writer = ArticleWriter(db, source: 0, now: Self.now)
+      let writer = ArticleWriter(db, source: 0, now: Self.now)
       for (number, hash, article) in articles { try writer.findAgain(article, as: number, knownBy: hash) }
       if isNoted { try Self.noteChange(db) }
     }

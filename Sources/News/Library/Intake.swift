@@ -46,7 +46,7 @@ struct Intake {
   let step: SourceStep
   private(set) var report = IntakeReport()
   private var pending: [ReadSourceFile] = []
-  private var speakers = SpeakerNames()
+  private let speakers = SpeakerNames()
   private var done = 0
 
   /// Articles a transaction: fewer write the same index pages more often, more keep other programs waiting longer.
@@ -89,8 +89,7 @@ struct Intake {
   private mutating func writePending() async throws {
     guard !pending.isEmpty else { return }
     let batch = Batch(files: pending, source: source, speakers: speakers)
-    let (outcomes, speakers) = try await library.writeElsewhere { db in try batch.write(in: db) }
-    self.speakers = speakers
+    let outcomes = try await library.writeElsewhere { db in try batch.write(in: db) }
     outcomes.forEach { report.note($0) }
     report.failures += pending.compactMap(\.failure)
     pending = []
@@ -121,9 +120,9 @@ private struct Batch: Sendable {
   /// The speakers met before.
   let speakers: SpeakerNames
 
-  /// Gives what became of the articles, and the speakers met by now.
-  func write(in db: Database) throws -> ([ArticleWriter.Outcome], SpeakerNames) {
-    var writer = ArticleWriter(db, source: source, now: Library.now, speakers: speakers)
+  /// Gives what became of the articles.
+  func write(in db: Database) throws -> [ArticleWriter.Outcome] {
+    let writer = ArticleWriter(db, source: source, now: Library.now, speakers: speakers)
     var outcomes: [ArticleWriter.Outcome] = []
     for file in files {
       for (part, article) in file.articles.enumerated() {
@@ -131,7 +130,7 @@ private struct Batch: Sendable {
       }
     }
     if !outcomes.isEmpty { try Library.noteChange(db) }
-    return (outcomes, writer.speakers)
+    return outcomes
   }
 }
 

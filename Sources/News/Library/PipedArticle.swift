@@ -15,7 +15,7 @@ extension Library {
     let source = try source(at: address, kind: "input")
     let incoming = IncomingArticle(article, findings)
     return try write { db in
-      var writer = ArticleWriter(db, source: source, now: Self.now)
+      let writer = ArticleWriter(db, source: source, now: Self.now)
       _ = try writer.take(incoming, from: SourceFile(path: path, size: 0, modified: 0), part: 0)
       try Self.noteChange(db)
       let sql = "SELECT number FROM origin WHERE source = ? AND path = ? AND part = 0"
