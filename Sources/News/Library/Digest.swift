@@ -26,30 +26,26 @@ struct Digest: Equatable, Sendable {
 
   /// - Parameter codes: of the countries named, weightiest first.
   init(_ findings: Findings, of article: Article, countries codes: [String]) {
-    countVoices(findings)
+    let places = countVoices(findings)
     countries = codes.map { Country(code: $0, mentions: 0, voices: []) }
-    countMentions(findings)
+    countMentions(findings, places)
     near = Self.codes(findings, near: article.blocks)
   }
 
-  /// Places in `voices` by those in the findings' speakers.
-  private func places(of findings: Findings) -> [Int: Int] {
-    var places: [Int: Int] = [:]
-    for speaker in findings.quotes.compactMap(\.speaker) where places[speaker] == nil { places[speaker] = places.count }
+  /// Gives the place in `voices` of each of the findings' speakers.
+  private mutating func countVoices(_ findings: Findings) -> [Int?] {
+    var places = [Int?](repeating: nil, count: findings.speakers.count)
+    for quote in findings.quotes {
+      guard let speaker = quote.speaker else { continue }
+      let place = places[speaker] ?? voices.count
+      if place == voices.count { voices.append(Voice(speaker: findings.speakers[speaker])) }
+      places[speaker] = place
+      if quote.kind == .indirect { voices[place].reported += 1 } else { voices[place].quoted += 1 }
+    }
     return places
   }
 
-  private mutating func countVoices(_ findings: Findings) {
-    let places = places(of: findings)
-    voices = places.sorted { $0.value < $1.value }.map { Voice(speaker: findings.speakers[$0.key]) }
-    for quote in findings.quotes {
-      guard let place = quote.speaker.flatMap({ places[$0] }) else { continue }
-      if quote.kind == .indirect { voices[place].reported += 1 } else { voices[place].quoted += 1 }
-    }
-  }
-
-  private mutating func countMentions(_ findings: Findings) {
-    let places = places(of: findings)
+  private mutating func countMentions(_ findings: Findings, _ places: [Int?]) {
     let entries = Dictionary(uniqueKeysWithValues: countries.indices.map { (countries[$0].code, $0) })
     var first = 0
     for mention in findings.countries where mention.form != .place {
@@ -65,7 +61,7 @@ struct Digest: Equatable, Sendable {
     }
   }
 
-  private mutating func note(_ code: String, in quote: Quote, _ places: [Int: Int], _ entry: Int) {
+  private mutating func note(_ code: String, in quote: Quote, _ places: [Int?], _ entry: Int) {
     if !about.contains(code) { about.append(code) }
     guard let voice = quote.speaker.flatMap({ places[$0] }), !countries[entry].voices.contains(voice) else { return }
     countries[entry].voices.append(voice)
