@@ -63,23 +63,24 @@ struct ContentHash {
     schedule.withUnsafeBufferPointer { schedule in
       for round in 0..<12 {
         let first = round % 10 * 16
-        for lane in 0..<8 {
-          let x = message[Int(schedule[first + 2 * lane])]
-          let y = message[Int(schedule[first + 2 * lane + 1])]
-          stir(work, lane, x, y)
-        }
+        func word(_ place: Int) -> UInt64 { message[Int(schedule[first + place])] }
+        stir(work, 0, 4, 8, 12, word(0), word(1))
+        stir(work, 1, 5, 9, 13, word(2), word(3))
+        stir(work, 2, 6, 10, 14, word(4), word(5))
+        stir(work, 3, 7, 11, 15, word(6), word(7))
+        stir(work, 0, 5, 10, 15, word(8), word(9))
+        stir(work, 1, 6, 11, 12, word(10), word(11))
+        stir(work, 2, 7, 8, 13, word(12), word(13))
+        stir(work, 3, 4, 9, 14, word(14), word(15))
       }
     }
   }
 
-  /// The function G of the RFC on one column (lanes 0–3) or diagonal (4–7).
+  /// The function G of the RFC on one column or diagonal, with two words of the message.
   @inline(__always)
-  private static func stir(_ v: UnsafeMutableBufferPointer<UInt64>, _ lane: Int, _ x: UInt64, _ y: UInt64) {
-    let slant = lane >> 2
-    let a = lane & 3
-    let b = 4 | (a + slant) & 3
-    let c = 8 | (a + 2 * slant) & 3
-    let d = 12 | (a + 3 * slant) & 3
+  private static func stir(
+    _ v: UnsafeMutableBufferPointer<UInt64>, _ a: Int, _ b: Int, _ c: Int, _ d: Int, _ x: UInt64, _ y: UInt64
+  ) {
     v[a] = v[a] &+ v[b] &+ x
     v[d] = rotated(v[d] ^ v[a], by: 32)
     v[c] = v[c] &+ v[d]
