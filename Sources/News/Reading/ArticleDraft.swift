@@ -8,6 +8,11 @@ struct ArticleDraft {
   /// White space that belongs to the open block if more of it follows.
   private var pendingSpace = false
 
+  /// - Parameter room: how many bytes the article will have at most, where that is known.
+  init(room: Int = 0) {
+    bytes.reserveCapacity(room)
+  }
+
   var isOpen: Bool { open != nil }
   /// Where the next byte of the open block will stand.
   var position: Int { bytes.count + (pendingSpace ? 1 : 0) }
@@ -20,16 +25,31 @@ struct ArticleDraft {
   }
 
   /// Adds text to the open block, white space of any length as one space; what stands at the block's ends is dropped.
-  mutating func append(_ text: some Sequence<UInt8>) {
-    for byte in text {
-      if byte == 0x20 || (0x09...0x0D).contains(byte) {
+  mutating func append<Text: Collection<UInt8>>(_ text: Text) {
+    var start = text.startIndex
+    while start < text.endIndex {
+      if text[start].isSpace {
         appendSpace()
+        text.formIndex(after: &start)
       } else {
+        let end = ArticleDraft.plainEnd(text, start)
         if pendingSpace { bytes.append(0x20) }
         pendingSpace = false
-        bytes.append(byte)
+        bytes += text[start..<end]
+        start = end
       }
     }
+  }
+
+  /// Up to where a text can be taken as it is: the first white space that is not one space between two words.
+  private static func plainEnd<Text: Collection<UInt8>>(_ text: Text, _ start: Text.Index) -> Text.Index {
+    var end = start
+    while end < text.endIndex {
+      let next = text.index(after: end)
+      if text[end].isSpace, text[end] != 0x20 || next == text.endIndex || text[next].isSpace { return end }
+      end = next
+    }
+    return end
   }
 
   mutating func appendSpace() {
@@ -91,4 +111,9 @@ struct ArticleDraft {
       title: title, byline: frontMatter.byline, source: frontMatter.source, published: frontMatter.published,
       link: frontMatter.link, text: String(decoding: bytes, as: UTF8.self), blocks: blocks, inlines: inlines)
   }
+}
+
+extension UInt8 {
+  /// Whether it is a space, a tab or a line break of ASCII.
+  fileprivate var isSpace: Bool { self == 0x20 || (0x09...0x0D).contains(self) }
 }

@@ -151,7 +151,7 @@ struct MarkdownBlocks {
     }
   }
 
-  private mutating func append(_ text: some Sequence<UInt8>) {
+  private mutating func append(_ text: some Collection<UInt8>) {
     if table != nil {
       table?.append(text)
       return

@@ -7,7 +7,7 @@ enum PlainText {
     var paragraphs = Paragraphs(of: lines, from: frontMatter.end).all[...]
     let first = paragraphs.first.flatMap { headline(lines, $0) }
     let title = frontMatter.title ?? (paragraphs.count > 1 ? first : nil)
-    var draft = ArticleDraft()
+    var draft = ArticleDraft(room: lines.bytes.count)
     if let title { draft.add(.title, title) }
     if let title, first == title { paragraphs.removeFirst() }
     for paragraph in paragraphs {

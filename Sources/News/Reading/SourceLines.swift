@@ -9,10 +9,10 @@ struct SourceLines {
     bytes = Array(text.utf8)
     var start = 0
     var position = 0
-    while position < bytes.count {
-      let length = lineBreak(at: position)
-      if length > 0 { ranges.append(trimmed(start..<position)) }
-      position += max(length, 1)
+    while let next = bytes[position...].firstIndex(where: { $0 < 0x0E || $0 == 0xC2 || $0 == 0xE2 }) {
+      let length = lineBreak(at: next)
+      if length > 0 { ranges.append(trimmed(start..<next)) }
+      position = next + max(length, 1)
       if length > 0 { start = position }
     }
     if start < bytes.count { ranges.append(trimmed(start..<bytes.count)) }
