@@ -92,10 +92,11 @@ struct ArticleWriter {
         incoming.found.countries, incoming.found.quoted, incoming.found.reported,
       ])
     let number = db.lastInsertedRowID
+    let text = incoming.text
     try run(
       "INSERT INTO body (number, structure, findings, text) VALUES (?, ?, ?, ?)",
-      [number, incoming.structure, incoming.found.bytes, incoming.text])
-    try run("INSERT INTO words (rowid, text) VALUES (?, ?)", [number, incoming.text])
+      [number, incoming.structure, incoming.found.bytes, text])
+    try run("INSERT INTO words (rowid, text) VALUES (?, ?)", [number, text])
     try index(incoming.found, of: article, number)
     return number
   }

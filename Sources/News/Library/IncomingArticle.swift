@@ -4,8 +4,6 @@ import Foundation
 struct IncomingArticle: Sendable {
   let article: Article
   let hash: Data
-  /// The text as bytes, so that a zero byte in it does not end it.
-  let text: Data
   let structure: Data
   let found: PackedFindings
 
@@ -13,12 +11,15 @@ struct IncomingArticle: Sendable {
   init(_ article: Article, _ findings: Findings? = nil) {
     self.article = article
     hash = Data(ContentHash.digest(of: article))
-    text = Data(article.text.utf8)
     var structure = Packer()
     structure.put(blocks: article.blocks, inlines: article.inlines)
     self.structure = Data(structure.bytes)
     found = PackedFindings(findings ?? Findings(of: article), of: article)
   }
+
+  /// The text as bytes, so that a zero byte in it does not end it; made when it is written, since hundreds of articles
+  /// wait for that.
+  var text: Data { Data(article.text.utf8) }
 
   /// What was found, unpacked.
   func findings() throws(Unpacker.Damage) -> Findings {
