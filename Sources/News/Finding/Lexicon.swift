@@ -1,15 +1,12 @@
 /// Every word that the finders know, with the lists that it stands in.
 ///
-/// One look-up a word tells all that any finder wants to know of it. A word is kept as the upper 44 bits of a hash of
-/// its folded letters: among some 10,000 words the chance that a foreign word meets one is below 10⁻¹².
+/// One look-up a word tells all that any finder wants to know of it. A word is kept as a hash of its folded letters, 64
+/// bits: among some 10,000 words the chance that a foreign word meets one is below 10⁻¹⁵.
 package struct Lexicon: Sendable {
   package static let shared = Lexicon()
 
-  /// A hash table with open addressing: each slot has the upper bits of a hash and the number of its word in the
-  /// lower ones, so that a look-up touches one place in memory; 0 is an empty slot.
-  private var slots: [UInt64] = Array(repeating: 0, count: 1 << 15)
-  /// Indexed by `Word.rawValue`; the unknown word has no classes.
-  private var classes: [WordClasses] = [[]]
+  /// The classes of words by the hashes of their letters, numbered by `Word.rawValue`.
+  private var classes = HashTable<WordClasses>(room: 1 << 15, unknown: [])
 
   private init() {
     for list in WordClasses.lists {
@@ -19,14 +16,13 @@ package struct Lexicon: Sendable {
     for table in [CountryTable.rows, OtherPlaces.names] + PlaceHints.lists.map(\.words) {
       table.withUTF8Buffer { add(wordsOf: $0, []) }
     }
-    precondition(classes.count * 2 < slots.count, "the lexicon needs more slots")
   }
 
   /// Adds the words of a list, which white space parts; signs in them part the words of a table.
   private mutating func add(wordsOf list: UnsafeBufferPointer<UInt8>, _ new: WordClasses) {
     var start = 0
     for end in 0...list.count where end == list.count || Lexicon.parts(list[end], isTable: new.isEmpty) {
-      if start < end { add(Lexicon.hash(list.extracting(start..<end).span), new) }
+      if start < end { classes[Lexicon.hash(list.extracting(start..<end).span)].formUnion(new) }
       start = end + 1
     }
   }
@@ -36,7 +32,7 @@ package struct Lexicon: Sendable {
   }
 
   /// How many words there are, the unknown one included; greater than every word's number.
-  var count: Int { classes.count }
+  var count: Int { classes.values.count }
 
   /// The word with these letters, whatever their case and accents; `.unknown` where no list has it.
   package func word(_ letters: some StringProtocol) -> Word {
@@ -46,34 +42,13 @@ package struct Lexicon: Sendable {
   /// The word of a hash that `Lexicon.hash` or the tokeniser made.
   @inline(__always)
   package subscript(hash: UInt64) -> Word {
-    Word(rawValue: UInt32(truncatingIfNeeded: slots[slot(of: hash)] & Lexicon.numbers))
+    Word(rawValue: UInt32(truncatingIfNeeded: classes.number(of: hash)))
   }
 
   /// The lists that a word stands in.
   @inline(__always)
   package subscript(word: Word) -> WordClasses {
-    classes[Int(word.rawValue)]
-  }
-
-  private mutating func add(_ hash: UInt64, _ new: WordClasses) {
-    let slot = slot(of: hash)
-    if slots[slot] == 0 {
-      slots[slot] = hash & ~Lexicon.numbers | UInt64(classes.count)
-      classes.append([])
-    }
-    classes[Int(slots[slot] & Lexicon.numbers)].formUnion(new)
-  }
-
-  /// The bits of a slot that have the word's number.
-  private static let numbers: UInt64 = 0xF_FFFF
-
-  /// The slot that has the hash, or the empty one where it would be put.
-  @inline(__always)
-  private func slot(of hash: UInt64) -> Int {
-    let mask = slots.count - 1
-    var slot = Int(truncatingIfNeeded: hash) & mask
-    while slots[slot] != 0, (slots[slot] ^ hash) & ~Lexicon.numbers != 0 { slot = (slot + 1) & mask }
-    return slot
+    classes.values[Int(word.rawValue)]
   }
 
   // MARK: Hashing
@@ -89,6 +64,11 @@ package struct Lexicon: Sendable {
   /// The hash of a word's UTF-8 bytes, folded.
   static func hash(_ letters: some Collection<UInt8>) -> UInt64 {
     hash(Array(letters).span)
+  }
+
+  /// The hash of the word at a range of UTF-8 bytes, folded.
+  static func hash(_ bytes: [UInt8], _ range: Range<Int>) -> UInt64 {
+    hash(bytes.span.extracting(range))
   }
 
   private static func hash(_ bytes: Span<UInt8>) -> UInt64 {

@@ -7,8 +7,11 @@ struct StatementKey: Hashable, Sendable {
 
   init(_ key: UInt64) {
     let bits = key ^ key >> 32
-    let letters = (0..<6).map { StatementKey.letters[Int(bits >> (5 * $0) & 31)] }
-    token = String(decoding: letters, as: UTF8.self)
+    let letters = StatementKey.letters
+    token = String(unsafeUninitializedCapacity: 6) { room in
+      for place in 0..<6 { room.initializeElement(at: place, to: letters[Int(bits >> (5 * place) & 31)]) }
+      return 6
+    }
   }
 
   private static let letters = Array("abcdefghijklmnopqrstuvwxyz234567".utf8)

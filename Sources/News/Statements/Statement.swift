@@ -34,7 +34,9 @@ package struct Statement: Sendable {
 
   init(_ bytes: [UInt8], _ range: Range<Int>, kind: Quote.Kind, speaker: SpeakerName?) {
     let kind = kind == .mixed && Statement.hasMarks(bytes, range) ? .indirect : kind
-    words = StockPhrases.mark(StatementReader(bytes, range, kind: kind).words)
+    var words = StatementReader(bytes, range, kind: kind).words
+    StockPhrases.mark(&words)
+    self.words = words
     self.kind = kind
     self.speaker = speaker
     let name = speaker?.identity ?? 0
@@ -92,26 +94,38 @@ package struct Statement: Sendable {
 
 extension StockPhrases {
   /// The forms of each phrase that count, by the first of them; phrases of a single common word are no matter.
-  private static let phrases: [UInt64: [[UInt64]]] = {
-    let phrases = all.split(separator: "\n").map { line in
+  private static let phrases: HashTable<[[UInt64]]> = {
+    var phrases = HashTable<[[UInt64]]>(room: 1 << 10, unknown: [])
+    for line in all.split(separator: "\n") {
       let bytes = Array(line.utf8)
-      return StatementReader(bytes, 0..<bytes.count).words.filter(\.isContent)
+      let words = StatementReader(bytes, 0..<bytes.count).words.filter(\.isContent)
+      guard let first = words.first, words.count > 1 || first.weight == .telling else { continue }
+      phrases[first.form].append(words.map(\.form))
     }
-    let telling = phrases.filter { $0.count > 1 || $0.first?.weight == .telling }
-    return Dictionary(grouping: telling.map { $0.map(\.form) }) { $0[0] }
+    return phrases
   }()
 
-  /// The words with the trait `.stock` on those that belong to a stock phrase.
-  static func mark(_ words: [StatementWord]) -> [StatementWord] {
-    let places = words.indices.filter { words[$0].isContent }
-    var marked = words
-    for start in places.indices {
-      for phrase in phrases[words[places[start]].form] ?? [] {
-        let part = places[start...].prefix(phrase.count)
-        guard part.count == phrase.count, zip(part, phrase).allSatisfy({ words[$0].form == $1 }) else { continue }
-        for place in part { marked[place].traits.insert(.stock) }
+  /// Gives the trait `.stock` to the words that belong to a stock phrase.
+  static func mark(_ words: inout [StatementWord]) {
+    let phrases = phrases
+    for start in words.indices where words[start].isContent {
+      let number = phrases.number(of: words[start].form)
+      if number == 0 { continue }
+      for phrase in phrases.values[number] {
+        guard let end = end(of: phrase, in: words, from: start) else { continue }
+        for place in start..<end where words[place].isContent { words[place].traits.insert(.stock) }
       }
     }
-    return marked
+  }
+
+  /// Where a phrase ends whose words begin at `start`, function words between them left out; `nil` where one is missing.
+  private static func end(of phrase: [UInt64], in words: [StatementWord], from start: Int) -> Int? {
+    var found = 0
+    for place in start..<words.count where words[place].isContent {
+      guard words[place].form == phrase[found] else { return nil }
+      found += 1
+      if found == phrase.count { return place + 1 }
+    }
+    return nil
   }
 }

@@ -1,11 +1,14 @@
 /// Reads the words of a quote one after another, and joins the words of a number.
 struct StatementReader {
   private let bytes: [UInt8]
+  private let book = WordBook.shared
   private(set) var words: [StatementWord] = []
   private var number: SpelledNumber?
   /// Whether the next word begins a sentence, so that its capital letter means nothing.
   private var startsSentence: Bool
   private var dots = 0
+  /// The last word that the book did not have as it stood; its room is used again.
+  private var form = WordForm()
 
   /// Words after this many are not read: a longer quote is known by its beginning.
   static let limit = 300
@@ -15,8 +18,10 @@ struct StatementReader {
   init(_ bytes: [UInt8], _ range: Range<Int>, kind: Quote.Kind = .direct) {
     self.bytes = bytes
     startsSentence = kind != .indirect
+    words.reserveCapacity(min(range.count / 5, StatementReader.limit))
+    let lexicon = Lexicon.shared
     var reader = TokenReader(block: range)
-    while words.count < StatementReader.limit, let token = reader.next(bytes) { read(token) }
+    while words.count < StatementReader.limit, let token = reader.next(bytes.span, lexicon) { read(token) }
     endNumber()
   }
 
@@ -34,11 +39,15 @@ struct StatementReader {
 
   private mutating func readWord(_ token: Token) {
     var letters = WordForm.hash(bytes, token.range)
-    if let numeral = WordBook.shared.numeral(letters) { return readNumeral(numeral, token.range) }
+    var known = book.known(letters)
+    if let numeral = known.numeral { return readNumeral(numeral, token.range) }
     endNumber()
     let isAcronym = token.shape.contains(.allCapitals) && token.range.count < 5
-    if isAcronym { letters = Lexicon.step(letters, WordForm.capitals) }
-    let entry = WordBook.shared.known(letters) ?? otherEntry(token, isAcronym)
+    if isAcronym {
+      letters = Lexicon.step(letters, WordForm.capitals)
+      known = book.known(letters)
+    }
+    let entry = known.entry ?? otherEntry(token, isAcronym)
     var traits: StatementWord.Traits = entry.isNegation ? .negation : []
     if token.isCapitalised && !startsSentence && entry.weight == .telling { traits.insert(.name) }
     append(
@@ -46,10 +55,10 @@ struct StatementReader {
   }
 
   /// Of a word that the book does not have as it stands.
-  private func otherEntry(_ token: Token, _ isAcronym: Bool) -> WordBook.Entry {
-    var word = WordForm(bytes, token.range)
-    if isAcronym { word.markCapitals() }
-    return WordBook.shared.inflected(word)
+  private mutating func otherEntry(_ token: Token, _ isAcronym: Bool) -> WordBook.Entry {
+    form.take(bytes, token.range)
+    if isAcronym { form.markCapitals() }
+    return book.inflected(&form)
   }
 
   private mutating func append(_ word: StatementWord) {
@@ -63,7 +72,7 @@ struct StatementReader {
     endNumber()
     guard bytes[token.range].last.map({ $0 | 0x20 }) == UInt8(ascii: "t") else { return }
     if let last = words.last, last.letters == StatementReader.wont { words[words.count - 1].weight = .function }
-    let not = WordBook.shared.entry(WordForm("not"))
+    let not = book.entry(WordForm("not"))
     append(
       StatementWord(form: not.form, letters: not.form, weight: not.weight, traits: .negation, range: token.range))
   }
@@ -87,7 +96,7 @@ struct StatementReader {
 
   private mutating func readPercent(_ token: Token) {
     endNumber()
-    let form = WordBook.shared.entry(WordForm("percent")).form
+    let form = book.entry(WordForm("percent")).form
     append(StatementWord(form: form, letters: form, weight: .telling, traits: [], range: token.range))
   }
 
@@ -101,7 +110,7 @@ struct StatementReader {
     append(
       StatementWord(form: digits.hash, letters: letters, weight: .telling, traits: .number, range: token.range))
     guard !unit.letters.isEmpty else { return }
-    let entry = WordBook.shared.entry(unit)
+    let entry = book.entry(unit)
     append(
       StatementWord(form: entry.form, letters: letters, weight: entry.weight, traits: [], range: token.range))
   }

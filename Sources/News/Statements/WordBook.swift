@@ -6,11 +6,6 @@ struct WordBook: Sendable {
     var isNegation = false
   }
 
-  static let shared = WordBook()
-
-  private var entries: [UInt64: Entry] = [:]
-  private var numerals: [UInt64: Numeral] = [:]
-
   /// A word of a number that is written out.
   enum Numeral: Equatable, Sendable {
     case plain(Int)
@@ -19,36 +14,47 @@ struct WordBook: Sendable {
     case thousand
   }
 
-  /// What is known of a word, or what its letters give where nothing is.
-  func entry(_ word: WordForm) -> Entry {
-    known(word.hash) ?? inflected(word)
+  /// What is known of the letters of one word as they stand.
+  struct Known: Sendable {
+    var entry: Entry?
+    var numeral: Numeral?
   }
 
-  /// What is known of a word that does not stand there itself: by its stem.
-  func inflected(_ word: WordForm) -> Entry {
-    var stripped = word
-    stripped.strip()
-    let form = stripped.hash
-    return entries[form] ?? Entry(form: form, weight: word.letters.count > 1 ? .telling : .common)
-  }
+  static let shared = WordBook()
+
+  private var words = HashTable<Known>(room: 1 << 13, unknown: Known())
 
   /// What is known of a word by its letters as they stand.
-  func known(_ letters: UInt64) -> Entry? { entries[letters] }
+  func known(_ letters: UInt64) -> Known { words[letters] }
 
-  func numeral(_ letters: UInt64) -> Numeral? { numerals[letters] }
+  /// What is known of a word, or what its letters give where nothing is.
+  func entry(_ word: WordForm) -> Entry {
+    if let entry = known(word.hash).entry { return entry }
+    var word = word
+    return inflected(&word)
+  }
+
+  /// What is known of a word that does not stand there itself: by its stem, which takes the word's place.
+  func inflected(_ word: inout WordForm) -> Entry {
+    let weight: WordWeight = word.letters.count > 1 ? .telling : .common
+    word.strip()
+    let form = word.hash
+    return known(form).entry ?? Entry(form: form, weight: weight)
+  }
 
   private init() {
     for word in WordLists.words(WordLists.function) {
-      entries[WordForm(word).hash] = Entry(form: WordForm(word).hash, weight: .function)
+      let form = WordForm(word).hash
+      words[form].entry = Entry(form: form, weight: .function)
     }
     for word in WordLists.words(WordLists.negations) {
       let simple = ["no", "never", "cannot"].contains(word) ? "not" : word
-      entries[WordForm(word).hash] = Entry(form: WordForm(simple).hash, weight: .common, isNegation: true)
+      words[WordForm(word).hash].entry = Entry(form: WordForm(simple).hash, weight: .common, isNegation: true)
     }
     for word in WordLists.words(WordLists.common) {
       let form = WordBook.stripped(word)
-      entries[form] = Entry(form: form, weight: .common)
-      entries[WordForm(word).hash] = Entry(form: form, weight: .common)
+      words[form].entry = Entry(form: form, weight: .common)
+      words[WordForm(word).hash].entry = Entry(form: form, weight: .common)
     }
     for family in WordLists.irregular { addIrregular(WordLists.words(family)) }
     for family in WordLists.synonyms { addSynonyms(WordLists.words(family)) }
@@ -58,7 +64,7 @@ struct WordBook: Sendable {
   private mutating func addIrregular(_ family: [Substring]) {
     guard let base = family.first else { return }
     let known = entry(WordForm(base))
-    for word in family { entries[WordForm(word).hash] = known }
+    for word in family { words[WordForm(word).hash].entry = known }
   }
 
   /// All inflections of a synonym have the form of the family's first word.
@@ -67,22 +73,24 @@ struct WordBook: Sendable {
     let known = entry(WordForm(base))
     for word in family {
       let form = entry(WordForm(word)).form
-      for letters in entries.keys where entries[letters]?.form == form { entries[letters] = known }
-      entries[form] = known
-      entries[WordForm(word).hash] = known
+      words.change { if $0.entry?.form == form { $0.entry = known } }
+      words[form].entry = known
+      words[WordForm(word).hash].entry = known
     }
   }
 
   private mutating func addNumerals() {
-    for (value, word) in WordLists.words(WordLists.units).enumerated() { numerals[WordForm(word).hash] = .plain(value) }
+    for (value, word) in WordLists.words(WordLists.units).enumerated() {
+      words[WordForm(word).hash].numeral = .plain(value)
+    }
     for (place, word) in WordLists.words(WordLists.tens).enumerated() {
-      numerals[WordForm(word).hash] = .plain(20 + 10 * place)
+      words[WordForm(word).hash].numeral = .plain(20 + 10 * place)
     }
     for (place, word) in WordLists.words(WordLists.ordinals).enumerated() {
-      numerals[WordForm(word).hash] = .ordinal(place + 1)
+      words[WordForm(word).hash].numeral = .ordinal(place + 1)
     }
-    numerals[WordForm("hundred").hash] = .hundred
-    numerals[WordForm("thousand").hash] = .thousand
+    words[WordForm("hundred").hash].numeral = .hundred
+    words[WordForm("thousand").hash].numeral = .thousand
   }
 
   private static func stripped(_ word: Substring) -> UInt64 {

@@ -6,8 +6,16 @@
 struct WordForm {
   private(set) var letters: [UInt8] = []
 
-  /// Takes the letters at a range of UTF-8 bytes, without case, accents and points.
+  /// No word.
+  init() {}
+
   init(_ bytes: [UInt8], _ range: Range<Int>) {
+    take(bytes, range)
+  }
+
+  /// Takes the letters at a range of UTF-8 bytes, without case, accents and points, in the place of those before.
+  mutating func take(_ bytes: [UInt8], _ range: Range<Int>) {
+    letters.removeAll(keepingCapacity: true)
     letters.reserveCapacity(range.count)
     var position = range.lowerBound
     while position < range.upperBound {
@@ -99,10 +107,14 @@ struct WordForm {
     }
   }
 
+  /// Compares from the end, where most words differ.
+  @inline(__always)
   private func ends(_ suffix: StaticString) -> Bool {
-    let count = suffix.utf8CodeUnitCount
-    guard letters.count >= count else { return false }
-    return suffix.withUTF8Buffer { letters.suffix(count).elementsEqual($0) }
+    let start = letters.count - suffix.utf8CodeUnitCount
+    guard start >= 0 else { return false }
+    return suffix.withUTF8Buffer { suffix in
+      suffix.indices.reversed().allSatisfy { letters[start + $0] == suffix[$0] }
+    }
   }
 
   private func hasVowel(before suffix: Int) -> Bool {
