@@ -47,9 +47,7 @@ final class Discourse {
     names = NameReader.read(self)
     nameAt = Discourse.owners(names.map(\.tokens), count: tokens.count)
     (figures, figureOf, rivals) = FigureReader.read(self)
-    for (number, figure) in figures.enumerated() where figureByLast[figure.last] == nil {
-      figureByLast[figure.last] = number
-    }
+    figureByLast = Dictionary(zip(figures.map(\.last), figures.indices), uniquingKeysWith: { first, _ in first })
   }
 
   private static func blocks(of tokens: Tokens) -> [Range<Int>] {
@@ -205,7 +203,7 @@ extension Discourse {
 
   /// The folded letters' hash: equal for spellings that differ in case or accents only.
   func hash(_ index: Int) -> UInt64 {
-    Lexicon.hash(tokens.bytes[tokens[index].range])
+    Lexicon.hash(tokens.bytes, tokens[index].range)
   }
 
   /// UTF-8 bytes of the text from the first token's start to the last one's end.

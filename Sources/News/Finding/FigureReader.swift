@@ -13,7 +13,7 @@ struct FigureReader {
   private var byInitials: [UInt64: Int] = [:]
   /// For each figure the last name read that was its.
   private var lastSeen: [Int] = []
-  private var namesakes = Namesakes()
+  private var namesakes: Namesakes
   /// For each surname that may be one of several people's, who they are.
   private var rivals: [Int: [Int]] = [:]
 
@@ -33,12 +33,15 @@ struct FigureReader {
   private init(text: Discourse) {
     self.text = text
     figureOf = Array(repeating: -1, count: text.names.count)
+    namesakes = Namesakes(names: text.names.count)
+    byLast.reserveCapacity(text.names.count)
+    byFirst.reserveCapacity(text.names.count)
   }
 
   // MARK: Names
 
   private mutating func readFullNames() {
-    for (number, name) in text.names.enumerated() {
+    for (number, name) in text.names.enumerated() where name.core.count > 1 {
       let words = nameWords(name)
       guard words.count > 1 else { continue }
       let (first, last) = (hash(words[0]), hash(words[words.count - 1]))
@@ -75,12 +78,17 @@ struct FigureReader {
 
   private mutating func readShortNames() {
     for (number, name) in text.names.enumerated() {
-      if figureOf[number] < 0, let word = nameWords(name).first {
+      if figureOf[number] < 0, let word = firstWord(name) {
         figureOf[number] = bearer(of: name, number, hash(word))
         if rivals[number] == nil { enrich(figureOf[number], with: name, 1) }
       }
       if figureOf[number] >= 0, rivals[number] == nil { lastSeen[figureOf[number]] = number }
     }
+  }
+
+  private func firstWord(_ name: Name) -> Range<Int>? {
+    guard name.core.count == 1 else { return nameWords(name).first }
+    return text.isWord(name.core.lowerBound) ? name.core : nil
   }
 
   /// The words of a name without its suffix; "Lopez-Garcia" and "O'Neill" are one each.
@@ -96,12 +104,18 @@ struct FigureReader {
         words.append(token..<token + 1)
       }
     }
-    let plain = words.filter { !text.has($0.lowerBound, .nameSuffix) || text.tokens[$0.lowerBound].range.count > 3 }
+    guard words.contains(where: isSuffix) else { return words }
+    let plain = words.filter { !isSuffix($0) }
     return plain.isEmpty ? words : plain
   }
 
+  /// "Jr", "III"
+  private func isSuffix(_ word: Range<Int>) -> Bool {
+    text.has(word.lowerBound, .nameSuffix) && text.tokens[word.lowerBound].range.count <= 3
+  }
+
   private func hash(_ word: Range<Int>) -> UInt64 {
-    Lexicon.hash(text.tokens.bytes[text.bytes(of: word)])
+    Lexicon.hash(text.tokens.bytes, text.bytes(of: word))
   }
 
   private func agrees(_ figure: Figure, first: UInt64, _ words: [Range<Int>], _ name: Name) -> Bool {
@@ -135,7 +149,7 @@ struct FigureReader {
   }
 
   private func remember(_ figure: Int, under hash: UInt64, in table: inout [UInt64: [Int]]) {
-    if table[hash, default: []].count < FigureReader.most { table[hash, default: []].append(figure) }
+    table[hash, default: []].append(figure, upTo: FigureReader.most)
   }
 
   /// The hash of an organisation's initials: "IMF".
@@ -301,5 +315,12 @@ struct FigureReader {
       if Pronouns.female.contains(text.word(token)) { return .female }
     }
     return nil
+  }
+}
+
+extension Array {
+  /// Appends unless so many are there already.
+  fileprivate mutating func append(_ element: Element, upTo most: Int) {
+    if count < most { append(element) }
   }
 }

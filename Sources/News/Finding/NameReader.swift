@@ -16,30 +16,31 @@ struct NameReader {
     var names: [Name] = []
     for sentence in text.sentences {
       let reader = NameReader(text: text, sentence: sentence)
-      if !reader.isTitleCase { names += reader.read() }
+      if !reader.isTitleCase { reader.read(into: &names) }
     }
     return certain(names, text)
   }
 
   /// Drops an unknown word that is capitalised only because a sentence begins with it: "Chastened by".
   private static func certain(_ names: [Name], _ text: Discourse) -> [Name] {
-    let sure = Set(names.filter { !text.opensSentence($0) }.flatMap { $0.core.filter(text.isWord).map(text.hash) })
-    return names.filter { name in
-      guard text.opensSentence(name) else { return true }
-      let next = name.tokens.upperBound
-      return text.isGenitive(next) || text.opensApposition(next)
-        || text.has(next, [.auxiliary, .verb, .finite]) && !text.endsLikeParticiple(name)
-        || sure.contains(text.hash(name.tokens.lowerBound))
+    let openers = names.map(text.opensSentence)
+    let doubtful = names.indices.filter { openers[$0] && !text.isFollowedAsName(names[$0]) }
+    guard !doubtful.isEmpty else { return names }
+    var sure: Set<UInt64> = []
+    for (name, opens) in zip(names, openers) where !opens {
+      for token in name.core where text.isWord(token) { sure.insert(text.hash(token)) }
     }
+    var isName = Array(repeating: true, count: names.count)
+    for number in doubtful { isName[number] = sure.contains(text.hash(names[number].tokens.lowerBound)) }
+    return names.indices.compactMap { isName[$0] ? names[$0] : nil }
   }
 
   /// A headline that capitalises nearly every word tells nothing about names.
   private var isTitleCase: Bool {
-    text.startsBlock(sentence.lowerBound) && sentence.count < 60 && text.isTitleCase(Array(sentence))
+    text.startsBlock(sentence.lowerBound) && sentence.count < 60 && text.isTitleCase(sentence)
   }
 
-  private func read() -> [Name] {
-    var names: [Name] = []
+  private func read(into names: inout [Name]) {
     var token = sentence.lowerBound
     while token < sentence.upperBound {
       if let house = downingStreet(at: token) {
@@ -56,12 +57,11 @@ struct NameReader {
       if let name = name(token..<end) { names.append(name) }
       token = end
     }
-    return names
   }
 
   /// "No 10", "No. 10 Downing Street": the office, where no noun before it or behind it counts something.
   private func downingStreet(at token: Int) -> Name? {
-    guard text.word(token) == Known.no, text.isCapitalised(token),
+    guard text.isCapitalised(token), text.word(token) == Known.no,
       !text.isLowercaseWord(token - 1) || text.has(token - 1, [.preposition, .coordinator, .speechVerb])
     else { return nil }
     let number = text.isPoint(token + 1) ? token + 2 : token + 1
@@ -174,8 +174,7 @@ struct NameReader {
   private func name(_ run: Range<Int>) -> Name? {
     var words = run.filter(text.isWord)
     while let first = words.first, words.count > 1, isOpener(first) { words.removeFirst() }
-    guard let first = words.first else { return nil }
-    if words.count == 1 { return single(run, first) }
+    guard words.count > 1 else { return words.isEmpty ? nil : single(run, words) }
     let suffix = words.last.map { text.has($0, .nameSuffix) } ?? false
     let last = words[words.count - (suffix ? 2 : 1)]
     let start = coreStart(words, last: last)
@@ -198,9 +197,10 @@ struct NameReader {
       && text.isQuoted(end + 1)
   }
 
-  private func single(_ run: Range<Int>, _ token: Int) -> Name? {
+  private func single(_ run: Range<Int>, _ words: [Int]) -> Name? {
+    let token = words[0]
     if text.has(token, .courtesyTitle) || text.has(token, NameReader.common) && !isKnownBody(token) { return nil }
-    return named(run, from: token, [token])
+    return named(run, from: token, words)
   }
 
   private func isKnownBody(_ token: Int) -> Bool {
@@ -252,8 +252,8 @@ struct NameReader {
 
   private func named(_ run: Range<Int>, from start: Int, _ words: [Int]) -> Name {
     let core = start..<run.upperBound
-    let coreWords = words.filter { $0 >= start }
-    let titles = words.filter { $0 < start }
+    let titles = words.prefix { $0 < start }
+    let coreWords = words[titles.endIndex...]
     let given = coreWords.count > 1 ? text.classes[start].nameGender : nil
     let isOrganisation =
       titles.isEmpty && coreWords.contains { text.has($0, [.organisationWord, .organisation]) }
@@ -262,7 +262,7 @@ struct NameReader {
     let hasTitle = titles.contains { text.has($0, [.courtesyTitle, .officeTitle, .role]) }
     let isPerson =
       hasTitle || !isOrganisation && coreWords.count > 1 && text.has(start, [.manName, .womanName])
-    let titleGender = titles.lazy.compactMap { text.classes[$0].gender }.first
+    let titleGender = titles.first { text.classes[$0].gender != nil }.flatMap { text.classes[$0].gender }
     return Name(
       tokens: run, core: core, isOrganisation: isOrganisation && !hasTitle, isPerson: isPerson,
       gender: titleGender ?? given)
@@ -271,10 +271,17 @@ struct NameReader {
 
 extension Discourse {
   /// Whether four words of weight or more have capitals, all but a fifth, and no verb is small.
-  func isTitleCase(_ tokens: [Int]) -> Bool {
-    let heavy = tokens.filter { isWord($0) && !has($0, [.preposition, .determiner, .coordinator]) }
-    guard heavy.count > 3, heavy.filter(isCapitalised).count * 10 > heavy.count * 8 else { return false }
-    return !heavy.contains { !isCapitalised($0) && has($0, [.finite, .verb, .auxiliary]) }
+  func isTitleCase(_ tokens: some Sequence<Int>) -> Bool {
+    var (heavy, capitalised) = (0, 0)
+    for token in tokens where isWord(token) && !has(token, [.preposition, .determiner, .coordinator]) {
+      heavy += 1
+      if isCapitalised(token) {
+        capitalised += 1
+      } else if has(token, [.finite, .verb, .auxiliary]) {
+        return false
+      }
+    }
+    return heavy > 3 && capitalised * 10 > heavy * 8
   }
 
   /// One unknown word at the start of a sentence, in marks or out of them: its capital tells nothing.
@@ -288,6 +295,13 @@ extension Discourse {
     return sentences[Int(sentenceAt[token])].lowerBound == token
       || tokens[token - 1].kind == .mark && isSpaced(token - 1)
       || isTerminator(token - 1)
+  }
+
+  /// What stands behind a name: an owner's "'s", an apposition or a verb.
+  fileprivate func isFollowedAsName(_ name: Name) -> Bool {
+    let next = name.tokens.upperBound
+    return isGenitive(next) || opensApposition(next)
+      || has(next, [.auxiliary, .verb, .finite]) && !endsLikeParticiple(name)
   }
 
   /// A comma with an age, an article or "who" behind it.

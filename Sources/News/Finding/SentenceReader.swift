@@ -7,12 +7,11 @@ struct SentenceReader {
 
   static func read(_ text: Discourse) -> [Range<Int>] {
     var sentences: [Range<Int>] = []
-    for block in text.blocks { sentences += SentenceReader(text: text, block: block).read() }
+    for block in text.blocks { SentenceReader(text: text, block: block).read(into: &sentences) }
     return sentences
   }
 
-  private func read() -> [Range<Int>] {
-    var sentences: [Range<Int>] = []
+  private func read(into sentences: inout [Range<Int>]) {
     var start = block.lowerBound
     var token = start
     while token < block.upperBound {
@@ -24,7 +23,6 @@ struct SentenceReader {
       token = next
     }
     if start < block.upperBound { sentences.append(start..<block.upperBound) }
-    return sentences
   }
 
   /// The token behind this one, behind its whole quotation, or behind the brackets that follow a point.

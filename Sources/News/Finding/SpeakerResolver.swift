@@ -25,7 +25,8 @@ struct SpeakerResolver {
   private let groups: [Int: NounPhrase]
   private let offices: Offices
   private(set) var speakers: [Speaker] = []
-  private var ofFigure: [Int: Int] = [:]
+  /// For each figure the speaker that it is.
+  private var ofFigure: [Int?]
   private var ofWords: [UInt64: Int] = [:]
   private var lastTurn: Turn?
   /// The body that spoke last: "it", and "they" where no group has spoken.
@@ -37,6 +38,7 @@ struct SpeakerResolver {
 
   init(_ context: AttributionContext) {
     text = context.text
+    ofFigure = Array(repeating: nil, count: context.text.figures.count)
     var sources: Set<Int> = []
     for cue in context.cues {
       if let name = cue.source.flatMap(context.text.name(of:)) { sources.insert(name) }

@@ -66,7 +66,7 @@ struct TitleReader {
   private func isHeadline(_ quotation: Quotation) -> Bool {
     let sentence = text.sentences[Int(text.sentenceAt[quotation.open])]
     guard text.startsBlock(sentence.lowerBound), sentence.count < 60 else { return false }
-    return text.isTitleCase(sentence.filter { !text.isQuoted($0) })
+    return text.isTitleCase(sentence.lazy.filter { !text.isQuoted($0) })
   }
 
   /// the “Avatar” star: one capitalised word between an article and a noun.

@@ -33,7 +33,7 @@ struct TranscriptReader {
 
   /// Whether two or more speak in turn, in sentences: a list of figures has labels too.
   private func isTalk(_ turns: [Turn]) -> Bool {
-    let speakers = Set(turns.map { Lexicon.hash(text.tokens.bytes[text.tokens[$0.label.lowerBound].range]) })
+    let speakers = Set(turns.map { text.hash($0.label.lowerBound) })
     let sentences = turns.filter { turn in
       (turn.start..<turn.block.upperBound).contains { text.has($0, [.pronoun, .auxiliary]) }
     }
