@@ -11,9 +11,9 @@ enum Leftovers {
   /// How leftovers begin: few paragraphs do so, and only those are worth folding and comparing.
   private static let openings = Set((whole + beginnings).map(opening))
 
-  /// The first three letters, as small ones where they are of ASCII, in one number.
-  private static func opening(of line: String) -> UInt32 {
-    line.utf8.prefix(3).reduce(0) { $0 << 8 | UInt32((0x41...0x5A).contains($1) ? $1 | 0x20 : $1) }
+  /// The first eight bytes, capitals of ASCII as small letters, in one number.
+  private static func opening(of line: String) -> UInt64 {
+    line.utf8.prefix(8).reduce(0) { $0 << 8 | UInt64((0x41...0x5A).contains($1) ? $1 | 0x20 : $1) }
   }
 
   private static let whole: Set<String> = [

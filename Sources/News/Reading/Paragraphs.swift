@@ -22,6 +22,7 @@ struct Paragraphs {
   private static let narrowestWrapped = 45
 
   private mutating func addBlock(_ block: Range<Int>) {
+    guard block.count > 1 else { return all.append(block) }
     let width = block.map(columns).max() ?? 0
     var start = block.lowerBound
     for line in block.dropFirst() where !isWrapped(line, width) {
