@@ -18,6 +18,11 @@ struct StatementKey: Hashable, Sendable {
 
   /// What the index keeps of what an article's quotes say: keys with spaces between them.
   static func list(for findings: Findings, in bytes: [UInt8]) -> String {
-    Statement.rows(of: findings, in: bytes).map { StatementKey($0).token }.joined(separator: " ")
+    var list: [UInt8] = []
+    for key in Statement.rows(of: findings, in: bytes) {
+      if !list.isEmpty { list.append(0x20) }
+      list += StatementKey(key).token.utf8
+    }
+    return String(decoding: list, as: UTF8.self)
   }
 }

@@ -82,13 +82,23 @@ package struct Statement: Sendable {
   private static let least = 6
 
   private var pairs: [(key: UInt64, length: Int)] {
-    let telling = words.filter { $0.isContent && !$0.traits.contains(.stock) }
-    guard telling.reduce(0, { $0 + $1.weight.rawValue }) >= Statement.least else { return [] }
-    return zip(telling, telling.dropFirst()).map { left, right in
-      let (first, second) = (min(left.form, right.form), max(left.form, right.form))
-      let key = (first ^ 0x9E37_79B9_7F4A_7C15) &* 0x100_0000_01B3 ^ second
-      return (key, left.range.count + right.range.count)
+    var pairs: [(key: UInt64, length: Int)] = []
+    pairs.reserveCapacity(words.count)
+    var weight = 0
+    var last: StatementWord?
+    for word in words where word.isContent && !word.traits.contains(.stock) {
+      weight += word.weight.rawValue
+      if let last { pairs.append((last.key(with: word), last.range.count + word.range.count)) }
+      last = word
     }
+    return weight >= Statement.least ? pairs : []
+  }
+}
+
+extension StatementWord {
+  /// The same whichever of the two words comes first.
+  fileprivate func key(with other: StatementWord) -> UInt64 {
+    (min(form, other.form) ^ 0x9E37_79B9_7F4A_7C15) &* 0x100_0000_01B3 ^ max(form, other.form)
   }
 }
 
@@ -118,7 +128,7 @@ extension StockPhrases {
     }
   }
 
-  /// Where a phrase ends whose words begin at `start`, function words between them left out; `nil` where one is missing.
+  /// Where a phrase ends that begins at `start`, function words between its words left out; `nil` where it is none.
   private static func end(of phrase: [UInt64], in words: [StatementWord], from start: Int) -> Int? {
     var found = 0
     for place in start..<words.count where words[place].isContent {
