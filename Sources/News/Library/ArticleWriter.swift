@@ -254,15 +254,21 @@ final class SpeakerNames: Sendable {
   func id(of speaker: Speaker, _ db: Database) throws -> Int64 {
     let key = Key(name: speaker.name, role: speaker.role, country: speaker.country)
     if let id = ids.withLock({ $0[key] }) { return id }
-    let arguments: StatementArguments = [speaker.name, speaker.role ?? "", speaker.country ?? ""]
-    let insert = try db.cachedStatement(sql: "INSERT OR IGNORE INTO speaker (name, role, country) VALUES (?, ?, ?)")
-    try insert.execute(arguments: arguments)
-    let select = try db.cachedStatement(sql: "SELECT id FROM speaker WHERE name = ? AND role = ? AND country = ?")
-    let id = try Int64.fetchOne(select, arguments: arguments) ?? db.lastInsertedRowID
+    let id = try insert(speaker, db)
     ids.withLock { ids in
       if ids.count == Self.most { ids = [:] }
       ids[key] = id
     }
     return id
+  }
+
+  /// The number that the library gave or gives a name.
+  private func insert(_ speaker: Speaker, _ db: Database) throws -> Int64 {
+    let arguments: StatementArguments = [speaker.name, speaker.role ?? "", speaker.country ?? ""]
+    let insert = try db.cachedStatement(sql: "INSERT OR IGNORE INTO speaker (name, role, country) VALUES (?, ?, ?)")
+    try insert.execute(arguments: arguments)
+    if db.changesCount > 0 { return db.lastInsertedRowID }
+    let select = try db.cachedStatement(sql: "SELECT id FROM speaker WHERE name = ? AND role = ? AND country = ?")
+    return try Int64.fetchOne(select, arguments: arguments) ?? db.lastInsertedRowID
   }
 }
