@@ -311,6 +311,7 @@ struct FigureReader {
     guard !text.isQuoted(start - 1), !text.hasCountry(text.names[number].core) else { return nil }
     for token in start..<max(start, min(sentence.upperBound, start + 30)) {
       if text.isQuoted(token) || text.name(at: token) >= 0 { return nil }
+      guard text.has(token, [.pronoun, .possessive]) else { continue }
       if Pronouns.male.contains(text.word(token)) { return .male }
       if Pronouns.female.contains(text.word(token)) { return .female }
     }

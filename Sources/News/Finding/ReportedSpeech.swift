@@ -73,9 +73,9 @@ struct ReportedSpeech {
   /// Applies the rules in order until one answers.
   private mutating func read(_ verb: ReportingVerb, _ report: Cue?) {
     for rule in rules {
-      let runs = rule.read(reader, verb).compactMap { cut($0, before: report) }.compactMap {
-        reader.whole($0, before: verb.token)
-      }
+      let found = rule.read(reader, verb)
+      if found.isEmpty { continue }
+      let runs = found.compactMap { cut($0, before: report) }.compactMap { reader.whole($0, before: verb.token) }
       guard !runs.isEmpty else { continue }
       for run in runs {
         clauses.append(
