@@ -13,7 +13,8 @@ struct PhraseMatcher: Sendable {
     var joiner: UInt8 = 0
     while let token = reader.next(bytes) {
       if token.kind == .word {
-        words.append(Part(word: token.word, shape: token.shape.intersection(.ofLetters), joiner: joiner))
+        let word = Lexicon.shared[reader.hash]
+        words.append(Part(word: word, shape: token.shape.intersection(.ofLetters), joiner: joiner))
         joiner = 0
       } else {
         joiner = PhraseMatcher.sign(token, bytes)

@@ -1,8 +1,10 @@
-/// Reads one token after another from the bytes of a block.
+/// Reads one token after another from the bytes of a block. Which words they are is left to whoever wants to know.
 struct TokenReader {
   private var position: Int
   private let end: Int
   private var shape: Token.Shape = .blockStart
+  /// The hash of the letters of the token read last, folded; 0 where it is no word.
+  private(set) var hash: UInt64 = 0
 
   /// `block` is a range of UTF-8 bytes that begins and ends on a character's boundary.
   init(block: Range<Int>) {
@@ -12,19 +14,20 @@ struct TokenReader {
 
   /// The next token; `nil` at the block's end.
   mutating func next(_ bytes: [UInt8]) -> Token? {
-    next(bytes.span, Lexicon.shared)
+    next(bytes.span)
   }
 
   /// The next token; `nil` at the block's end.
   @inline(__always)
-  mutating func next(_ bytes: Span<UInt8>, _ lexicon: Lexicon) -> Token? {
+  mutating func next(_ bytes: Span<UInt8>) -> Token? {
     skipSpace(bytes)
     guard position < end else { return nil }
     let start = position
     var token = Token(start: UInt32(start), end: 0, kind: .sign, shape: shape, word: .unknown)
     shape = []
+    hash = 0
     switch ByteClass(bytes, position, end) {
-    case .letter: readWord(&token, bytes, lexicon)
+    case .letter: readWord(&token, bytes)
     case .digit: readNumber(&token, bytes)
     case .apostrophe(let length): readApostrophe(&token, bytes, length)
     case .mark(let length):
@@ -48,7 +51,7 @@ struct TokenReader {
     }
   }
 
-  private mutating func readWord(_ token: inout Token, _ bytes: Span<UInt8>, _ lexicon: Lexicon) {
+  private mutating func readWord(_ token: inout Token, _ bytes: Span<UInt8>) {
     let start = position
     var hash = Lexicon.emptyHash
     var capitals = 0
@@ -71,7 +74,7 @@ struct TokenReader {
     if ByteClass.isCapital(bytes, start) { token.shape.insert(.capitalised) }
     if capitals > 1 && capitals + others == position - start { token.shape.insert(.allCapitals) }
     if position - start == 1 { readInitials(&token, bytes, &hash) }
-    token.word = lexicon[hash]
+    self.hash = hash
   }
 
   /// Takes a letter of several bytes; `others` counts the bytes of a word that are no small letter's.

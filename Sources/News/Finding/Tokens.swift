@@ -18,13 +18,24 @@ package final class Tokens: Sendable {
 
   private static func read(_ blocks: [Article.Block], of bytes: [UInt8]) -> [Token] {
     var tokens: [Token] = []
+    var hashes: [UInt64] = []
     tokens.reserveCapacity(bytes.count / 5)
-    let lexicon = Lexicon.shared
+    hashes.reserveCapacity(bytes.count / 5)
     for block in blocks {
       var reader = TokenReader(block: block.range)
-      while let token = reader.next(bytes.span, lexicon) { tokens.append(token) }
+      while let token = reader.next(bytes.span) {
+        tokens.append(token)
+        hashes.append(reader.hash)
+      }
     }
+    name(&tokens, hashes)
     return tokens
+  }
+
+  /// Says which words tokens are, all of them at once: while one look-up waits for the memory, the next ones go on.
+  private static func name(_ tokens: inout [Token], _ hashes: [UInt64]) {
+    let lexicon = Lexicon.shared
+    for place in tokens.indices { tokens[place].word = lexicon[hashes[place]] }
   }
 
   package subscript(index: Int) -> Token { all[index] }

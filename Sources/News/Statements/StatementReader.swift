@@ -19,15 +19,16 @@ struct StatementReader {
     self.bytes = bytes
     startsSentence = kind != .indirect
     words.reserveCapacity(min(range.count / 5, StatementReader.limit))
-    let lexicon = Lexicon.shared
     var reader = TokenReader(block: range)
-    while words.count < StatementReader.limit, let token = reader.next(bytes.span, lexicon) { read(token) }
+    while words.count < StatementReader.limit, let token = reader.next(bytes.span) {
+      read(token, reader.hash)
+    }
     endNumber()
   }
 
-  private mutating func read(_ token: Token) {
+  private mutating func read(_ token: Token, _ letters: UInt64) {
     switch token.kind {
-    case .word: readWord(token)
+    case .word: readWord(token, letters)
     case .number: readDigits(token)
     case .clitic: readClitic(token)
     case .sign: return readSign(token)
@@ -37,8 +38,8 @@ struct StatementReader {
     dots = 0
   }
 
-  private mutating func readWord(_ token: Token) {
-    var letters = WordForm.hash(bytes, token.range)
+  private mutating func readWord(_ token: Token, _ hash: UInt64) {
+    var letters = hash
     var known = book.known(letters)
     if let numeral = known.numeral { return readNumeral(numeral, token.range) }
     endNumber()

@@ -35,21 +35,9 @@ struct WordForm {
     self.init(bytes, 0..<bytes.count)
   }
 
+  /// The hash that a `TokenReader` gives a word of these letters.
   var hash: UInt64 {
     letters.reduce(Lexicon.emptyHash) { Lexicon.step($0, $1) }
-  }
-
-  /// The hash of the letters at a range of UTF-8 bytes, without the letters.
-  static func hash(_ bytes: [UInt8], _ range: Range<Int>) -> UInt64 {
-    var hash = Lexicon.emptyHash
-    for position in range {
-      let byte = bytes[position]
-      guard byte < 0x80 else { return WordForm(bytes, range).hash }
-      if byte != UInt8(ascii: ".") && byte != UInt8(ascii: ",") {
-        hash = Lexicon.step(hash, Folding.letter(byte, 0))
-      }
-    }
-    return hash
   }
 
   /// Tells "US" from "us".
