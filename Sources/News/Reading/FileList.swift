@@ -22,8 +22,12 @@ package struct FileList: Equatable, Sendable {
 
   private mutating func enter(_ folder: String, _ status: Status) {
     guard entered.insert(status.identity).inserted else { return }
-    for name in names(in: folder) where !name.hasPrefix(".") {
-      let path = folder.hasSuffix("/") ? folder + name : folder + "/" + name
+    for entry in entries(of: folder) where !entry.name.hasPrefix(".") {
+      let path = folder.hasSuffix("/") ? folder + entry.name : folder + "/" + entry.name
+      if entry.isRegular {
+        list(path)
+        continue
+      }
       guard let status = self.status(of: path) else { continue }
       if status.isFolder { enter(path, status) } else if status.isRegular { list(path) }
     }
@@ -33,23 +37,23 @@ package struct FileList: Equatable, Sendable {
     if listed.insert(path).inserted { paths.append(path) }
   }
 
-  /// The names in a folder, sorted.
-  private mutating func names(in folder: String) -> [String] {
+  /// What a folder holds, sorted by name.
+  private mutating func entries(of folder: String) -> [Entry] {
     guard let stream = opendir(folder) else {
       failures.append(FileBytes.failure(folder))
       return []
     }
     defer { closedir(stream) }
-    var names: [String] = []
+    var entries: [Entry] = []
     while let entry = readdir(stream) {
       let bytes = withUnsafeBytes(of: &entry.pointee.d_name) { Array($0.prefix { $0 != 0 }) }
       if let name = String(validating: bytes, as: UTF8.self) {
-        names.append(name)
+        entries.append(Entry(name: name, isRegular: entry.pointee.d_type == UInt8(DT_REG)))
       } else {
         failures.append(.unreadableName(path: folder + "/" + String(decoding: bytes, as: UTF8.self)))
       }
     }
-    return names.sorted()
+    return entries.sorted { $0.name < $1.name }
   }
 
   private mutating func status(of path: String) -> Status? {
@@ -59,6 +63,12 @@ package struct FileList: Equatable, Sendable {
       return nil
     }
     return Status(mode: status.st_mode, identity: Identity(device: status.st_dev, number: status.st_ino))
+  }
+
+  private struct Entry {
+    var name: String
+    /// Whether the folder itself says that it is a file; links and some file systems do not tell.
+    var isRegular: Bool
   }
 
   private struct Identity: Hashable {
