@@ -11,16 +11,22 @@ extension Library {
     path: String, retention: Retention? = nil, progress: (IntakeProgress) -> Bool = { _ in true }
   ) async throws(Failure) -> IntakeReport {
     let address = try Self.address(of: path)
-    let files = FileList(of: [address])
     let source = try source(at: address, kind: "path")
     if let retention { try set(retention, of: source) }
-    let step = SourceStep(from: try known(in: source), to: files.paths, under: address)
+    let (step, failures) = try step(of: source, at: address)
     try forgetOutlived(step, of: source)
     var intake = Intake(library: self, source: source, address: address, step: step)
     var report = try await intake.run(progress)
-    report.failures = files.failures + report.failures
+    report.failures = failures + report.failures
     report.outlived = try removeOutlived(of: source)
     return report
+  }
+
+  /// What has to be done for a source, and what could not be listed. The list itself goes: 100,000 paths are no small
+  /// thing to keep until the last of them is read.
+  private func step(of source: Int64, at address: String) throws(Failure) -> (SourceStep, [Failure]) {
+    let files = FileList(of: [address])
+    return (SourceStep(from: try known(in: source), to: files.paths, under: address), files.failures)
   }
 
   /// Says that articles, and so their marks, have changed.
