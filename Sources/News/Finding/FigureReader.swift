@@ -269,9 +269,36 @@ struct FigureReader {
       for tokens in reader.appositions(of: name) {
         let isBehind = tokens.lowerBound >= name.tokens.upperBound
         describe(figureOf[number], tokens, head: isBehind ? withoutComplement(tokens) : tokens)
+        if tokens.upperBound == name.tokens.lowerBound { describePartners(of: number, tokens) }
       }
+      describePartners(of: number, name.tokens.lowerBound..<name.core.lowerBound)
       if text.isAged(name), !text.hasCountry(name.core) { figures[figureOf[number]].isPerson = true }
     }
+  }
+
+  /// "Foreign Ministers Ada Lind and Bo Dahl": each of them is one. Which country is whose is not told by
+  /// "the Dutch and Danish ministers".
+  private mutating func describePartners(of number: Int, _ titles: Range<Int>) {
+    guard let head = titles.last, text.has(head, .group) else { return }
+    let words = titles.count(where: text.namesCountry) > 1 ? head..<titles.upperBound : titles
+    for partner in partners(of: number) where figureOf[partner] >= 0 && rivals[partner] == nil {
+      describe(figureOf[partner], words, head: words)
+    }
+  }
+
+  /// Those whom commas and "and" join to a name; none where no "and" comes.
+  private func partners(of number: Int) -> [Int] {
+    var partners: [Int] = []
+    var end = text.names[number].tokens.upperBound
+    for next in text.names.indices.dropFirst(number + 1).prefix(4) {
+      let and = text.isComma(end) && text.word(end + 1) == Known.and ? end + 1 : end
+      let isLast = text.word(and) == Known.and
+      guard isLast || text.isComma(end), text.names[next].tokens.lowerBound == and + 1 else { return [] }
+      partners.append(next)
+      if isLast { return partners }
+      end = text.names[next].tokens.upperBound
+    }
+    return []
   }
 
   private mutating func readPronouns() {

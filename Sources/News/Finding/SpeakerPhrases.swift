@@ -91,13 +91,20 @@ extension Discourse {
     return nil
   }
 
-  /// What the article calls a figure, best by office and in few words: "his counterpart" tells least.
-  func role(of figure: Figure) -> Range<Int>? {
+  /// What the article calls a figure, best by office and in few words: "his counterpart" tells least. Of "Foreign
+  /// Ministers Ada Lind and Bo Dahl" each is a "Foreign Minister".
+  func role(of figure: Figure) -> String? {
+    guard let role = descriptor(of: figure) else { return nil }
+    let letters = letters(role.tokens)
+    return role.head == role.tokens.upperBound - 1 && has(role.head, .group) ? Plural.singular(letters) : letters
+  }
+
+  private func descriptor(of figure: Figure) -> Figure.Descriptor? {
     func weakness(_ role: Figure.Descriptor) -> Int {
       let isRelative = has(role.tokens.lowerBound, .pronoun)
       return (isRelative ? 4 : 0) + (role.tokens.count > 8 ? 2 : 0) + (has(role.head, .officeTitle) ? 0 : 1)
     }
-    return figure.descriptors.filter(saysWhat).min { weakness($0) < weakness($1) }?.tokens
+    return figure.descriptors.filter(saysWhat).min { weakness($0) < weakness($1) }
   }
 
   /// More than a title of courtesy, and more than the "former" of an office that was not read.

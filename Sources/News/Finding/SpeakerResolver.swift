@@ -97,7 +97,8 @@ struct SpeakerResolver {
     return Answer(speaker: both, certainty: .named)
   }
 
-  /// "the Chilean": the person tied to that country who was named last.
+  /// "the Chilean": the person tied to that country who was named last; where nobody is, the one who spoke last, if
+  /// no other country is known of them.
   private func national(_ phrase: NounPhrase, _ name: Int) -> Int? {
     let core = text.names[name].core
     guard phrase.tokens.count == 2, text.word(phrase.tokens.lowerBound) == Known.the, text.namesCountry(core.lowerBound)
@@ -107,16 +108,23 @@ struct SpeakerResolver {
     let mention = text.countries[Int(text.countryAt[core.lowerBound])]
     guard mention.form == .adjective || mention.form == .demonym else { return nil }
     let bearers = offices.bearers(of: .unknown, country: mention.code)
+    if bearers.isEmpty { return lastOfNoCountry(before: core.lowerBound) }
     return bearers.count == 1 ? bearers[0] : latest(of: bearers, before: core.lowerBound)
+  }
+
+  private func lastOfNoCountry(before token: Int) -> Int? {
+    guard let turn = lastTurn, let figure = turn.figure, text.figures[figure].country == nil,
+      distance(turn.token, token) <= 3
+    else { return nil }
+    return figure
   }
 
   private mutating func speaker(ofFigure figure: Int) -> Int {
     if let known = ofFigure[figure] { return known }
     let about = text.figures[figure]
-    let role = text.role(of: about)
     speakers.append(
       Speaker(
-        name: text.letters(about.name), role: role.map { text.letters($0) },
+        name: text.letters(about.name), role: text.role(of: about),
         country: about.country ?? text.country(in: about.name)))
     ofFigure[figure] = speakers.count - 1
     return speakers.count - 1
@@ -290,7 +298,9 @@ struct SpeakerResolver {
   /// The figure that the words describe best: same role, or same country and a fitting one. Of several alike, the
   /// one named last, if that is near.
   private func described(_ phrase: NounPhrase, head: Int) -> Int? {
-    guard text.has(head, [.role, .officeTitle]), !text.isIndefinite(phrase.tokens) else { return nil }
+    guard text.has(head, [.role, .officeTitle]), !text.has(head, .group), !text.isIndefinite(phrase.tokens) else {
+      return nil
+    }
     let country = text.country(in: phrase.tokens)
     let gender = text.classes[head].gender
     let scored = offices.bearers(of: text.word(head), country: country).compactMap { figure in

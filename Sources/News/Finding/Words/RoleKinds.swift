@@ -1,21 +1,21 @@
 /// Words for one and the same office, a line each: "the judge" may be "Justice Cole".
 enum RoleKinds {
   static let lines = """
-      judge justice magistrate
+      judge judges justice justices magistrate magistrates
       priest father fr rev reverend pastor vicar parson cleric canon minister curate
       bishop archbishop cardinal
       doctor dr surgeon physician medic gp consultant
-      lawmaker legislator senator sen representative rep congressman congresswoman mp parliamentarian assemblyman
+      lawmaker legislator senator senators sen representative rep congressman congresswoman mp parliamentarian assemblyman
       assemblywoman frontbencher backbencher politician deputy councillor cllr councilor councilman councilwoman
-      governor gov
-      president pres
-      minister secretary
-      premier chancellor
+      governor governors gov
+      president presidents pres
+      minister ministers secretary secretaries
+      premier premiers chancellor
       brig brigadier
     officer inspector sergeant sgt constable superintendent detective policeman policewoman pc commander
       soldier general gen colonel col major maj captain capt lieutenant lt brigadier corporal private
-      professor prof academic scholar lecturer scientist researcher
-      lawyer attorney solicitor barrister advocate counsel
+      professor professors prof academic scholar lecturer scientist researcher
+      lawyer lawyers attorney attorneys solicitor barrister advocate counsel
       prosecutor attorney
       spokesman spokeswoman spokesperson
       chairman chairwoman chair chairperson
