@@ -27,7 +27,7 @@ import Testing
   @Test(arguments: ["q", "Q", "\u{03}"])
   func givesTheTerminalBackAfterKey(key: String) throws {
     let terminal = try PseudoTerminal([BuiltProgram.articles])
-    let modes = terminal.modes
+    let modes = terminal.modesBefore
     open(terminal)
     terminal.type(key)
     #expect(terminal.end() == .exited(0))
@@ -37,7 +37,7 @@ import Testing
   @Test(arguments: [SIGINT, SIGTERM, SIGHUP, SIGQUIT])
   func givesTheTerminalBackAfterSignal(signal: Int32) throws {
     let terminal = try PseudoTerminal([BuiltProgram.articles])
-    let modes = terminal.modes
+    let modes = terminal.modesBefore
     open(terminal)
     terminal.send(signal)
     #expect(terminal.end() == .killed(by: signal))
@@ -47,7 +47,7 @@ import Testing
   @Test(arguments: [SIGSEGV, SIGABRT, SIGILL, SIGTRAP, SIGBUS, SIGFPE])
   func givesTheTerminalBackAndSaysSoAfterFault(signal: Int32) throws {
     let terminal = try PseudoTerminal([BuiltProgram.articles])
-    let modes = terminal.modes
+    let modes = terminal.modesBefore
     open(terminal)
     terminal.send(signal)
     #expect(terminal.end() == .killed(by: signal))
@@ -64,7 +64,7 @@ import Testing
 
   @Test func takesTheTerminalAgainAfterAStop() throws {
     let terminal = try PseudoTerminal([BuiltProgram.articles])
-    let modes = terminal.modes
+    let modes = terminal.modesBefore
     open(terminal)
     let own = terminal.modes
     terminal.forgetOutput()

@@ -6,6 +6,8 @@ final class PseudoTerminal {
   private let controller: Int32
   /// Kept open, so that the terminal's modes live on after the program.
   private let device: Int32
+  /// The modes of the terminal before the program began.
+  let modesBefore: [tcflag_t]
   private let child: Child
   private var isOpen = true
   private(set) var output = ""
@@ -26,6 +28,7 @@ final class PseudoTerminal {
     let path = "/dev/pts/\(number)"
     device = open(path, O_RDWR | O_NOCTTY | O_CLOEXEC)
     PseudoTerminal.setSize(of: device, columns: columns, rows: rows)
+    modesBefore = PseudoTerminal.modes(of: device)
     let merged = BuiltProgram.environment.merging(environment) { $1 }
     child = try Child([BuiltProgram.path] + arguments, environment: merged) { files in
       for descriptor in STDIN_FILENO...STDERR_FILENO {
@@ -99,7 +102,9 @@ final class PseudoTerminal {
   }
 
   /// Input, output, control and local modes of the terminal.
-  var modes: [tcflag_t] {
+  var modes: [tcflag_t] { PseudoTerminal.modes(of: device) }
+
+  private static func modes(of device: Int32) -> [tcflag_t] {
     var modes = termios()
     tcgetattr(device, &modes)
     return [modes.c_iflag, modes.c_oflag, modes.c_cflag, modes.c_lflag]
