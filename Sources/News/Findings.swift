@@ -12,4 +12,9 @@ package struct Findings: Equatable, Sendable {
     self.speakers = speakers
     self.countries = countries
   }
+
+  /// The speakers who have a quote; a correction may leave others without.
+  package var quoted: [Speaker] {
+    Set(quotes.compactMap(\.speaker)).sorted().map { speakers[$0] }
+  }
 }

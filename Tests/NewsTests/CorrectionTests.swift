@@ -44,6 +44,16 @@ import Testing
     #expect(try library.speakers(matching: Query("")).map(\.name).contains("Eva Rask"))
   }
 
+  @Test func whoLostTheLastQuoteIsFoundNoMore() async throws {
+    let library = try await shelf.library(holding: ["a.txt": text])
+    #expect(try library.titles(matching: Query("speaker:dahl")) == ["Ferries"])
+    let undoing = try #require(try library.apply(correction("Nobody asked us", of: library, .nobody)))
+    #expect(try library.titles(matching: Query("speaker:dahl")) == [])
+    #expect(try library.titles(matching: Query("-speaker:dahl")) == ["Ferries"])
+    _ = try library.apply(undoing)
+    #expect(try library.titles(matching: Query("speaker:dahl")) == ["Ferries"])
+  }
+
   @Test func saysNobodyAndConfirms() async throws {
     let library = try await shelf.library(holding: ["a.txt": text])
     _ = try library.apply(correction("Nobody asked us", of: library, .nobody))

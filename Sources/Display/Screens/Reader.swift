@@ -159,7 +159,7 @@ extension Findings {
     let named = codes == 1 ? "1 country" : "\(codes) countries"
     guard !quotes.isEmpty else { return "nobody is quoted · \(named)" }
     let quoted = quotes.count { $0.kind != .indirect }
-    let who = counted(speakers.count, "speaker")
+    let who = counted(self.quoted.count, "speaker")
     return "\(quoted) quoted · \(quotes.count - quoted) reported · \(who) · \(named)"
   }
 }

@@ -34,7 +34,7 @@ struct PackedFindings: Sendable {
   let countries: String
   let quoted: Int
   let reported: Int
-  /// Names, a line each.
+  /// The names of those with a quote, a line each.
   let speakers: String
   let digest: Digest
   /// The keys of what is said, as the index of statements takes them.
@@ -49,7 +49,7 @@ struct PackedFindings: Sendable {
     quoted = row.quoted
     reported = row.reported
     digest = Digest(findings, of: article, countries: row.countries)
-    speakers = findings.speakers.map(\.name).joined(separator: "\n")
+    speakers = findings.quoted.map(\.name).joined(separator: "\n")
     statements = StatementKey.list(for: findings, in: Array(article.text.utf8))
   }
 }

@@ -106,18 +106,17 @@ private struct Candidate {
   private func holds(_ pattern: WordPattern, of quote: Quote?) -> Bool {
     if isInQuotes, let quote { return pattern.first(in: Array(bytes[quote.range]), from: 0) != nil }
     return (!pattern.isShort && pattern.first(in: bytes, from: 0) != nil) || pattern.occurs(in: entry.article.title)
-      || pattern.occurs(in: entry.article.source) || entry.findings.speakers.contains { pattern.occurs(in: $0.name) }
+      || pattern.occurs(in: entry.article.source) || entry.findings.quoted.contains { pattern.occurs(in: $0.name) }
   }
 
   private func isSpeaker(_ pattern: WordPattern, of quote: Quote?) -> Bool {
-    let speakers = entry.findings.speakers
-    guard let quote else { return speakers.contains { pattern.occurs(in: $0.name) } }
-    return quote.speaker.map { pattern.occurs(in: speakers[$0].name) } ?? false
+    guard let quote else { return entry.findings.quoted.contains { pattern.occurs(in: $0.name) } }
+    return quote.speaker.map { pattern.occurs(in: entry.findings.speakers[$0].name) } ?? false
   }
 
   private func isNamed(_ codes: [String], in range: Range<Int>) -> Bool {
     let countries = entry.findings.countries
-    let first = countries.firstIndexSorted { $0.range.upperBound > range.lowerBound }
+    let first = countries.firstIndexSorted { $0.range.lowerBound >= range.lowerBound }
     return countries[first...].prefix { $0.range.lowerBound < range.upperBound }.contains {
       codes.contains($0.code) && $0.form != .place
     }
