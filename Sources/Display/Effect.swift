@@ -6,7 +6,8 @@ import News
 /// beyond what is loaded costs one effect and no flicker.
 package enum Effect: Equatable, Sendable {
   /// Load rows of the list from `offset`; with `around`, from half of `count` above that article's place instead,
-  /// if it is in the list. Answered by `Event.pageLoaded`.
+  /// if it is in the list. Answered by `Event.pageLoaded` with what is at hand, and where that is nothing or not the
+  /// list as it is now, by `.listFound` when it is.
   case loadPage(query: Query, offset: Int, count: Int, around: Int?)
   /// Answered by `Event.articleLoaded`.
   case loadArticle(number: Int)

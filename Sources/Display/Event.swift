@@ -32,6 +32,8 @@ package enum Event: Equatable, Sendable {
   case speakersCounted(Query, [SpeakerRow])
   case countriesCounted(Query, [CountryRow])
   case sourcesLoaded([SourceRow])
+  /// The list that `Effect.loadPage` asked for is at hand as it is now.
+  case listFound(Query)
   /// Articles were added, removed or changed.
   case listChanged
   /// These articles were unread before `Effect.markAllRead`.

@@ -8,6 +8,8 @@ enum Step: Equatable {
   case push(Screen)
   case pop
   case ask(Prompt)
+  /// Select the article of this number, or leave it; `u` takes it back.
+  case select(Int)
   /// Set a mark; `u` takes it back.
   case mark(MarkChange)
   /// The article was entered or scrolled.

@@ -21,6 +21,7 @@ extension State {
     case .quotesLoaded, .quotesCounted, .versionsLoaded, .versionsCounted, .quoteOpened, .speakersCompleted,
       .corrected, .pairLoaded:
       return takeQuotes(event)
+    case .listFound(let query): return query == browse.list.query ? [browse.reload()] : []
     case .listChanged: return reload()
     case .sourcesLoaded(let rows):
       browse.take(rows)

@@ -13,6 +13,9 @@ extension State {
     case .push(let screen): screens.append(screen)
     case .pop: screens.removeLast()
     case .ask(let prompt): self.prompt = prompt
+    case .select(let number):
+      undo.append(.select(number))
+      browse.toggleSelection(of: number)
     case .mark(let change): return mark(change)
     case .read(let number): return markRead(number)
     case .total(let command): return carryOut(browse.total(of: command))
@@ -71,17 +74,17 @@ extension State {
   }
 
   private mutating func undoMark() -> [Effect] {
-    switch undo.popLast() {
-    case nil:
-      status = Status(words: "nothing to undo")
+    let last = undo.popLast()
+    status = Status(words: last == nil ? "nothing to undo" : "undone")
+    switch last {
+    case nil: return []
+    case .select(let number):
+      browse.toggleSelection(of: number)
       return []
     case .mark(let change):
       browse.apply(change)
-      status = Status(words: "undone")
       return [.mark(change)]
-    case .correction(let correction):
-      status = Status(words: "undone")
-      return [.takeBack(correction)]
+    case .correction(let correction): return [.takeBack(correction)]
     }
   }
 

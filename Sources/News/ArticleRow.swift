@@ -49,14 +49,11 @@ package struct ArticlePage: Equatable, Sendable {
   package var rows: [ArticleRow]
   package var total: Int
   package var unread: Int
-  /// How many articles of the whole library are selected, by the tag `Mark.selection`.
-  package var selected: Int
 
-  package init(offset: Int = 0, rows: [ArticleRow] = [], total: Int = 0, unread: Int = 0, selected: Int = 0) {
+  package init(offset: Int = 0, rows: [ArticleRow] = [], total: Int = 0, unread: Int = 0) {
     self.offset = offset
     self.rows = rows
     self.total = total
     self.unread = unread
-    self.selected = selected
   }
 }

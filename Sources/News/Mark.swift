@@ -3,9 +3,6 @@ package enum Mark: Hashable, Sendable {
   case read
   case starred
   case tagged(String)
-
-  /// The tag of articles that are selected, to be looked at together.
-  package static let selection = "sel"
 }
 
 /// Setting a mark on articles, or taking it off.

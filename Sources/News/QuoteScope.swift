@@ -2,6 +2,8 @@
 package enum QuoteScope: Equatable, Sendable {
   /// All of one article, by its number.
   case article(Int)
+  /// All of several articles, by their numbers.
+  case articles([Int])
   /// Those that the query asks for, when it asks of quotes ("about:tr", "in:quotes fish"); else all quotes of the
   /// articles that match.
   case matching(Query)
@@ -13,7 +15,10 @@ package enum QuoteScope: Equatable, Sendable {
 
   /// Whether all that a speaker says in its articles belongs to it, so that quotes can be counted without being read.
   package var isCountable: Bool {
-    guard case .matching(let query) = self else { return false }
+    guard case .matching(let query) = self else {
+      if case .articles = self { return true }
+      return false
+    }
     return query.groups.joined().allSatisfy { term in
       switch term.kind {
       case .words: !query.isInQuotes

@@ -32,7 +32,7 @@ struct Session {
   private mutating func perform(_ effect: Effect) throws -> [Event] {
     switch effect {
     case .loadPage(let query, let offset, let count, let around):
-      let place = try around.flatMap { try library.place(of: $0, matching: query) }
+      let place = try around.flatMap { number in try library.list(matching: query).firstIndex(of: number) }
       let start = place.map { max(0, $0 - count / 2) } ?? offset
       var page = try library.page(matching: query, offset: start, count: count)
       try library.addExcerpts(for: query, to: &page)
@@ -67,8 +67,7 @@ struct Session {
     case .rememberPlace(let number, let place): try library.keep(place: place, in: number)
     case .mark(let change): try library.apply(change)
     case .markAllRead(let query):
-      let change = MarkChange(.read, isSet: true, numbers: try library.list(matching: query))
-      return [.allMarkedRead(try library.apply(change).numbers)]
+      return [.allMarkedRead(try library.markRead(matching: query).numbers)]
     case .correct(let correction), .takeBack(let correction):
       let undoing = try library.apply(correction)
       guard let found = try library.article(correction.article) else { return [] }

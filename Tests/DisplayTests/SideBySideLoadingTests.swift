@@ -114,10 +114,10 @@ import Testing
   @Test func whatIsSelectedCountsBeyondTheRowsAtHand() throws {
     var session = try session(400)
     try session.run("t G t")
-    #expect(session.state.browse.list.page.selected == 2)
+    #expect(session.state.browse.selection.count == 2)
     #expect(draw(session.state).rows[0].text.contains("2 selected"))
     try session.run("u")
-    #expect(session.state.browse.list.page.selected == 1)
+    #expect(session.state.browse.selection.count == 1)
     try session.run("t V")
     #expect(try sideBySide(session).scopeWords == "2 selected articles")
     try session.run("Tab")

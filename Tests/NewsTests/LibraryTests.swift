@@ -94,7 +94,6 @@ import Testing
     #expect(try library.page(matching: Query(""), offset: 0, count: 5).total == 50)
     let number = try #require(try library.list(matching: Query("")).dropFirst(20).first)
     #expect(try library.row(number)?.title == titles[20])
-    #expect(try library.place(of: number, matching: Query("")) == 20)
   }
 
   @Test func marksAndTakesMarksBack() async throws {

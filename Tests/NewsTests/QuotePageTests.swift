@@ -84,20 +84,14 @@ import Testing
     #expect(try library.quotes(in: .matching(Query("")), filter: Query("numb")).isEmpty)
   }
 
-  @Test func aPageCountsWhatIsSelectedInTheWholeLibrary() throws {
-    let library = try library(9)
-    try library.apply(MarkChange(.tagged(Mark.selection), isSet: true, numbers: [1, 4, 9]))
-    for query in ["", "berg"] {
-      #expect(try library.page(matching: Query(query), offset: 0, count: 1).selected == 3)
-      #expect(try library.firstPage(matching: Query(query), count: 1)?.selected == 3)
-    }
-  }
-
   @Test func speakersOfAScopeAreCountedWithoutTheirQuotes() throws {
     let library = try library(12)
     let scope = QuoteScope.matching(Query("speaker:berg"))
     #expect(scope.isCountable)
     #expect(try library.speakers(in: scope).first { $0.name == "Ida Berg" }?.quoted == 12)
+    let some = QuoteScope.articles([2, 3, 5])
+    #expect(some.isCountable)
+    #expect(try library.speakers(in: some).first { $0.name == "Ida Berg" }?.quoted == 3)
     #expect(!QuoteScope.matching(Query("about:no")).isCountable)
     #expect(!QuoteScope.matching(Query("in:quotes number")).isCountable)
   }
@@ -127,8 +121,7 @@ import Testing
       let (article, findings) = marked(text)
       try library.take(article, findings: findings, as: text)
     }
-    try library.apply(MarkChange(.tagged("sel"), isSet: true, numbers: [1, 2]))
-    let pair = try #require(try library.pair(in: .matching(Query("tag:sel"))))
+    let pair = try #require(try library.pair(in: .articles([2, 1])))
     #expect([pair.left.number, pair.right.number] == [1, 2])
     #expect(pair.shared == [.init(left: 0, right: 1)])
     #expect(try library.pair(in: .matching(Query("speaker:lind"))) == nil)

@@ -23,7 +23,8 @@ extension State {
     let filter = browse.list.filter
     let source = browse.sourceName
     let name = filter.isEmpty ? source : (browse.list.scope.isEmpty ? "" : source + " ") + "“\(filter.text)”"
-    let selection = page.selected > 0 ? " · \(page.selected) selected" : ""
+    if browse.list.isAwaited { return "Pullquote  \(name) …" }
+    let selection = browse.selection.isEmpty ? "" : " · \(browse.selection.count) selected"
     return "Pullquote  \(name) \(page.total) · unread \(page.unread)\(selection)"
   }
 

@@ -16,6 +16,8 @@ struct ArticleList: Equatable, Sendable {
   private(set) var height = 1
   /// Whether the first answer has come.
   private(set) var isLoaded = false
+  /// Whether the rows at hand are still those of another query.
+  var isAwaited: Bool { awaited?.isOther ?? !isLoaded }
   /// Whether the reader has moved: until then the first article stays the first, whatever arrives before it.
   private var isTouched = false
   /// How many articles have come above the first row on the screen since that was the top of the list.
@@ -100,21 +102,21 @@ struct ArticleList: Equatable, Sendable {
   private var missingRows: [Step] {
     let wanted = top..<min(top + height, page.total)
     let loaded = page.offset..<page.offset + page.rows.count
-    guard !wanted.isEmpty, wanted.clamped(to: loaded) != wanted else { return [] }
+    guard !wanted.isEmpty, !isAwaited, wanted.clamped(to: loaded) != wanted else { return [] }
     return [.perform(.loadPage(query: query, offset: max(0, top - windowSize / 3), count: windowSize, around: nil))]
   }
 
   /// Three screens of rows, but never so few that each key needs others.
   private var windowSize: Int { max(60, 3 * height) }
 
-  /// Asks for the articles of another filter, of another source, or for the same anew. The cursor stays on its article
-  /// where that is among them, else it goes to the first of another query.
+  /// Asks for the articles of another filter, of another source, or for the same anew; until they come, the rows stay.
+  /// The cursor stays on its article where that is among them, else it goes to the first of another query.
   mutating func load(filter: Query? = nil, scope: Query? = nil) -> Effect {
     let former = query
     self.filter = filter ?? self.filter
     self.scope = scope ?? self.scope
     let query = query
-    let isOther = query != former
+    let isOther = query != former || awaited?.isOther ?? false
     if isOther { arrived = 0 }
     awaited = Awaited(isOther: isOther)
     let offset = isOther ? 0 : max(0, top - windowSize / 3)
@@ -141,24 +143,16 @@ struct ArticleList: Equatable, Sendable {
     return missingRows
   }
 
-  /// Changes a mark on the rows at hand; of others, what is to be selected is taken to be selected otherwise now.
+  /// Changes a mark on the rows at hand.
   mutating func apply(_ change: MarkChange) {
     let numbers = Set(change.numbers)
-    var rest = numbers
     for index in page.rows.indices where numbers.contains(page.rows[index].number) {
-      rest.remove(page.rows[index].number)
-      let wasSelected = page.rows[index].isSelected
       page.unread += page.rows[index].set(change.mark, to: change.isSet)
-      page.selected += (page.rows[index].isSelected ? 1 : 0) - (wasSelected ? 1 : 0)
     }
-    guard change.mark == .tagged(Mark.selection) else { return }
-    page.selected = max(0, page.selected + (change.isSet ? rest.count : -rest.count))
   }
 }
 
 extension ArticleRow {
-  fileprivate var isSelected: Bool { tags.contains(Mark.selection) }
-
   /// Sets a mark or takes it off; returns by how many the unread have become more.
   fileprivate mutating func set(_ mark: Mark, to isSet: Bool) -> Int {
     switch mark {

@@ -14,7 +14,9 @@ func drawList(of browse: Browse, _ frame: Frame, _ state: State, on canvas: inou
   for (index, place) in places.enumerated() {
     let area = Area(
       column: frame.list.column, row: first + index * lines, columns: frame.list.columns, rows: lines)
-    if let row = list.row(at: place) { draw(row, in: area, state.settings, on: &canvas) }
+    if let row = list.row(at: place) {
+      draw(row, isSelected: browse.selection.contains(row.number), in: area, state.settings, on: &canvas)
+    }
     guard place == list.cursor else { continue }
     canvas.put("▸", row: area.row, column: area.column)
     let layer: Style.Layers = browse.focus == .list ? .selected : .resting
@@ -24,6 +26,7 @@ func drawList(of browse: Browse, _ frame: Frame, _ state: State, on canvas: inou
 
 private func emptySentence(_ list: ArticleList, _ state: State) -> String {
   if !list.isLoaded || state.progress?.work == .reading { return "Reading articles …" }
+  if list.isAwaited { return "Looking for “\(list.filter.text)” …" }
   guard list.filter.isEmpty else { return "Nothing found for “\(list.filter.text)”. Esc shows all articles again." }
   return list.scope.isEmpty
     ? "There is nothing to read here. :open PATH adds a file or folder, q quits."
@@ -36,18 +39,17 @@ private func drawArrived(_ count: Int, _ area: Area, _ settings: Settings, on ca
   canvas.putCut(words, row: area.row, column: area.column, end: area.end, style: Style(.unread))
 }
 
-private func draw(_ row: ArticleRow, in area: Area, _ settings: Settings, on canvas: inout Canvas) {
-  let signs: [(isSet: Bool, sign: String, role: Style.Role)] = [
-    (row.tags.contains(Browse.selection), "+", .star), (row.isUnread, "●", .unread), (row.isStarred, "★", .star),
-  ]
-  for (place, mark) in signs.enumerated() where mark.isSet {
-    canvas.put(mark.sign, row: area.row, column: area.column + place, style: Style(mark.role))
-  }
+private func draw(
+  _ row: ArticleRow, isSelected: Bool, in area: Area, _ settings: Settings, on canvas: inout Canvas
+) {
+  if row.isUnread { canvas.put("●", row: area.row, column: area.column + 1, style: Style(.unread)) }
+  if row.isStarred { canvas.put("★", row: area.row, column: area.column + 2, style: Style(.star)) }
   let columns = area.rows == 1 ? RowColumns(area) : nil
   let start = area.column + 3
+  let titleStart = isSelected ? canvas.put("+ ", row: area.row, column: start, style: Style(.star)) : start
   canvas.putCut(
-    row.title.isEmpty ? "(no title)" : row.title, row: area.row, column: start, end: columns?.titleEnd ?? area.end - 1,
-    style: Style(row.isUnread ? .title : .plain))
+    row.title.isEmpty ? "(no title)" : row.title, row: area.row, column: titleStart,
+    end: columns?.titleEnd ?? area.end - 1, style: Style(row.isUnread ? .title : .plain))
   if let columns {
     draw(row, columns, in: area, settings, on: &canvas)
   } else if area.rows > 1 {

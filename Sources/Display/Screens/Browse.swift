@@ -11,6 +11,8 @@ struct Browse: Equatable, Sendable {
   private(set) var list: ArticleList
   /// What the source that is listed is called.
   private(set) var sourceName: String
+  /// The numbers of the articles that are selected, to be looked at together.
+  private(set) var selection: Set<Int> = []
   /// The article shown; on narrow screens the one entered.
   var reader: Reader?
   /// The pane that has the keys, and on narrow screens the one shown.
@@ -27,9 +29,6 @@ struct Browse: Equatable, Sendable {
     let names = origins.map { SourceRow(.origin($0), query: Query("")).name }
     sourceName = names.isEmpty ? "all" : names.joined(separator: ", ")
   }
-
-  /// The tag that `t` sets.
-  static let selection = Mark.selection
 
   static let commands: Set<Command> = ArticleList.commands.union(Reader.commands).union([
     .left, .right, .otherPane, .enter, .back, .close, .nextArticle, .previousArticle, .find, .tag, .toggleRead,
@@ -148,9 +147,7 @@ struct Browse: Equatable, Sendable {
   private func mark(_ command: Command) -> [Step] {
     guard let row = list.current else { return [.say("no article here")] }
     switch command {
-    case .tag:
-      let isSelected = row.tags.contains(Browse.selection)
-      return [.mark(MarkChange(.tagged(Browse.selection), isSet: !isSelected, numbers: [row.number]))]
+    case .tag: return [.select(row.number)]
     case .toggleStar: return [.mark(MarkChange(.starred, isSet: !row.isStarred, numbers: [row.number]))]
     default: return [.mark(MarkChange(.read, isSet: row.isUnread, numbers: [row.number]))]
     }
@@ -184,6 +181,11 @@ extension Browse {
     var choice = choice
     choice.filter = query
     return show(choice)
+  }
+
+  /// Selects an article, or leaves it.
+  mutating func toggleSelection(of number: Int) {
+    if selection.remove(number) == nil { selection.insert(number) }
   }
 
   mutating func apply(_ change: MarkChange) {

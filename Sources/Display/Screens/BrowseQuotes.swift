@@ -4,11 +4,10 @@ extension Browse {
   /// The speakers of the articles selected, else of those that the list was filtered for, else of the one under the
   /// cursor; `nil` where the article has the keys.
   var sideBySide: [Step]? {
-    let selected = list.page.selected
-    if selected > 0 {
-      let scope = QuoteScope.matching(Query("tag:\(Browse.selection)"))
-      let words = counted(selected, "selected article")
-      return SideBySide(scope, scopeWords: words, isOfTwoArticles: selected == 2).opening
+    if !selection.isEmpty {
+      let words = counted(selection.count, "selected article")
+      let scope = QuoteScope.articles(selection.sorted())
+      return SideBySide(scope, scopeWords: words, isOfTwoArticles: selection.count == 2).opening
     }
     guard focus == .list else { return nil }
     guard isSearch else {

@@ -13,21 +13,19 @@ extension Library {
     try read { db in
       // 100,000 numbers take 10 ms to read, and nothing stands on the screen before the first page.
       if query.isEmpty, try offset + count <= 1_000 && !hasAllNumbers(db) { return try firstPage(db, offset, count) }
-      let numbers = try list(db, matching: query)
-      let start = min(max(offset, 0), numbers.count)
-      let rows = try numbers[start..<min(start + max(count, 0), numbers.count)].map { number in
-        try row(db, Int(number))
-      }
-      let unread = try unreadNumbers(db)
-      return ArticlePage(
-        offset: start, rows: rows.compactMap(\.self), total: numbers.count,
-        unread: query.isEmpty ? unread.count : numbers.count { unread.contains(Int($0)) }, selected: try selected(db))
+      return try page(db, of: list(db, matching: query), unread: unreadNumbers(db), offset: offset, count: count)
     }
   }
 
-  /// Where an article stands in the list of those that match, from 0; `nil` where it does not match.
-  package func place(of number: Int, matching query: Query) throws(Failure) -> Int? {
-    try read { db in try list(db, matching: query).firstIndex(of: Int32(number)) }
+  /// At most `count` rows of a list from place `offset` on.
+  /// - Parameter unread: all articles of the library that are unread.
+  func page(
+    _ db: Database, of numbers: [Int32], unread: NumberSet, offset: Int, count: Int
+  ) throws -> ArticlePage {
+    let start = min(max(offset, 0), numbers.count)
+    let rows = try numbers[start..<min(start + max(count, 0), numbers.count)].compactMap { try row(db, Int($0)) }
+    return ArticlePage(
+      offset: start, rows: rows, total: numbers.count, unread: numbers.count { unread.contains(Int($0)) })
   }
 
   /// The numbers of all articles that match, newest first.
@@ -40,19 +38,13 @@ extension Library {
     try read { db in try row(db, number) }
   }
 
-  private func firstPage(_ db: Database, _ offset: Int, _ count: Int) throws -> ArticlePage {
+  /// The same of all articles, without reading their numbers for it.
+  func firstPage(_ db: Database, _ offset: Int, _ count: Int) throws -> ArticlePage {
     let sql = Self.rowSQL + " ORDER BY \(Self.newestFirst) LIMIT ? OFFSET ?"
     let rows = try Row.fetchAll(db.cachedStatement(sql: sql), arguments: [max(count, 0), max(offset, 0)])
     let totals = try totals(db)
     return ArticlePage(
-      offset: max(offset, 0), rows: rows.map(ArticleRow.init), total: totals.all, unread: totals.unread,
-      selected: try selected(db))
-  }
-
-  /// How many articles are selected.
-  func selected(_ db: Database) throws -> Int {
-    let sql = "SELECT count(*) FROM tag WHERE name = ?"
-    return try Int.fetchOne(db.cachedStatement(sql: sql), arguments: [Mark.selection]) ?? 0
+      offset: max(offset, 0), rows: rows.map(ArticleRow.init), total: totals.all, unread: totals.unread)
   }
 
   func row(_ db: Database, _ number: Int) throws -> ArticleRow? {

@@ -41,9 +41,11 @@ extension Library {
   func quotedArticles(
     in scope: QuoteScope, filter: Query = Query(""), isBeginning: Bool = false, _ db: Database
   ) throws -> [Int32] {
-    guard case .matching(let query) = scope else {
-      if case .article(let number) = scope { return [Int32(number)] }
-      return []
+    let query: Query
+    switch scope {
+    case .article(let number): return [Int32(number)]
+    case .articles(let numbers): return try oldestFirst(newestFirst(numbers, db), db)
+    case .matching(let asked): query = asked
     }
     if !isBeginning, let kept = keptNumbers(of: query, filter) { return kept }
     let isList = filter.isEmpty && !query.asksOfQuotes && !query.asksOfMarks && !query.isBestFirst
@@ -58,6 +60,11 @@ extension Library {
     var found = try search.numbers(matching: query)
     if !filter.isEmpty { found.formIntersection(try search.numbers(matching: filter)) }
     return all.filter { found.contains(Int($0)) }
+  }
+
+  private func newestFirst(_ numbers: [Int], _ db: Database) throws -> [Int32] {
+    let wanted = NumberSet(numbers)
+    return try allNumbers(db).filter { wanted.contains(Int($0)) }
   }
 
   /// A list is newest first, undated last.

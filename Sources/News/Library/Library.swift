@@ -49,6 +49,12 @@ package final class Library: Sendable {
     do { return try queue.read(body) } catch { throw failure(error) }
   }
 
+  /// The same for as long as it is wanted: where its task is cancelled, it is given up.
+  func readAsideWhileWanted(_ body: @escaping @Sendable (Database) throws -> Void) async throws(Failure) {
+    let queue = try connection(aside)
+    do { try await queue.read(body) } catch is CancellationError {} catch { throw failure(error) }
+  }
+
   /// Reads on the connection that writes, which sees as changes only what others write.
   func readAsWriter<Value>(_ body: (Database) throws -> Value) throws(Failure) -> Value {
     let queue = try connection(writer)

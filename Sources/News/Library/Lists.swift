@@ -5,9 +5,11 @@ import Synchronization
 struct Lists {
   /// All articles, newest first; `nil` until somebody asks for more than the first of them.
   var all: Kept<[Int32]>?
-  /// The last filtered list. Marks do not change it, so that an article just read stays under the cursor of a list of
-  /// unread ones.
-  var filtered: (query: Query, numbers: Kept<[Int32]>)?
+  /// The last filtered lists, the latest last. Marks do not change them, so that an article just read stays under the
+  /// cursor of a list of unread ones.
+  var filtered: [(query: Query, numbers: Kept<[Int32]>)] = []
+  /// So that the way back from a narrower list needs no search.
+  static let filteredLimit = 4
   var unread: Kept<NumberSet>?
   var totals: Kept<Totals>?
   /// The articles whose quotes are being looked through, a list for each column or screen, the latest last. A list
@@ -72,21 +74,20 @@ extension Library {
     return all
   }
 
-  /// At most `count` of the newest, without reading all numbers for it.
-  func newestNumbers(_ db: Database, _ count: Int) throws -> ArraySlice<Int32> {
-    if try hasAllNumbers(db) { return try allNumbers(db).prefix(count) }
-    let sql = "SELECT number FROM article ORDER BY \(Self.newestFirst) LIMIT ?"
-    return try Int32.fetchAll(db.cachedStatement(sql: sql), arguments: [count])[...]
+  /// The list of a query that is in memory, which may be older than the library.
+  func listAtHand(_ query: Query) -> Lists.Kept<[Int32]>? {
+    lists.withLock { lists in query.isEmpty ? lists.all : lists.filtered.last { $0.query == query }?.numbers }
   }
 
-  func keptList(matching query: Query, at change: Int) -> [Int32]? {
-    lists.withLock { lists in
-      lists.filtered?.query == query ? lists.filtered?.numbers.value(at: change) : nil
-    }
-  }
+  /// The unread articles that are in memory, which others may have read since.
+  var unreadAtHand: Lists.Kept<NumberSet>? { lists.withLock { $0.unread } }
 
   func keep(_ numbers: [Int32], matching query: Query, at change: Int) {
-    lists.withLock { $0.filtered = (query, Lists.Kept(value: numbers, change: change)) }
+    lists.withLock { lists in
+      lists.filtered.removeAll { $0.query == query }
+      let others = lists.filtered.suffix(Lists.filteredLimit - 1)
+      lists.filtered = others + [(query, Lists.Kept(value: numbers, change: change))]
+    }
   }
 
   func keptNumbers(of query: Query, _ filter: Query) -> [Int32]? {

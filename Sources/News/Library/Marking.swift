@@ -17,6 +17,12 @@ extension Library {
     return done
   }
 
+  /// Marks all articles that match as read; they are found on the connection that no screen waits for.
+  package func markRead(matching query: Query) throws(Failure) -> MarkChange {
+    let numbers = try readAside { db in try list(db, matching: query) }
+    return try apply(MarkChange(.read, isSet: true, numbers: numbers.map(Int.init)))
+  }
+
   /// Whether the article was not so marked before.
   private static func set(_ change: MarkChange, _ number: Int, _ db: Database) throws -> Bool {
     let value = change.isSet

@@ -2,52 +2,10 @@ import GRDB
 
 /// Lists of the articles that a query matches.
 extension Library {
-  /// How many of the newest articles are looked into for a first page, and after how many it shows whether they will do.
-  private static let glance = (all: 256, first: 32)
-
-  /// At most `count` of the newest articles that match, found by looking only into the newest articles there are; `nil`
-  /// where those do not fill the page. Its total and its unread are of its own rows: how many there are in all,
-  /// `page(matching:offset:count:)` knows.
-  package func firstPage(matching query: Query, count: Int) throws(Failure) -> ArticlePage? {
-    guard !query.isBestFirst else { return nil }
-    return try read { db in
-      let found = try glance(at: newestNumbers(db, Self.glance.all), for: query, count, db)
-      guard found.count == count else { return nil }
-      let rows = try found.compactMap { try row(db, Int($0)) }
-      return ArticlePage(
-        offset: 0, rows: rows, total: rows.count, unread: rows.count(where: \.isUnread), selected: try selected(db))
-    }
-  }
-
-  /// Whether the list of all articles that match is in memory.
-  package func hasList(matching query: Query) throws(Failure) -> Bool {
-    try read { db in try keptList(matching: query, at: Changes(db).articles) != nil }
-  }
-
-  /// Makes the list of all articles that match, on the connection that no screen waits for.
-  package func makeList(matching query: Query) throws(Failure) {
-    try readAside { db in
-      _ = try list(db, matching: query)
-      _ = try unreadNumbers(db)
-    }
-  }
-
-  /// The index must merge its entries of all words that begin with a prefix, in however few articles they are looked
-  /// for: 400 ms for one letter in 100,000 articles. Looking into the articles takes 4 ms for a page of a common word,
-  /// and 2 ms to see that a word is not common; then the index is fast.
-  private func glance(at newest: ArraySlice<Int32>, for query: Query, _ count: Int, _ db: Database) throws -> [Int32] {
-    var found: [Int32] = []
-    for (place, number) in newest.enumerated() where found.count < count {
-      if place == Self.glance.first, found.count * Self.glance.all < count * place { return [] }
-      if try matches(query, number, db) { found.append(number) }
-    }
-    return found
-  }
-
   func list(_ db: Database, matching query: Query) throws -> [Int32] {
     guard !query.isEmpty else { return try allNumbers(db) }
     let change = try Changes(db).articles
-    if let kept = keptList(matching: query, at: change) { return kept }
+    if let kept = listAtHand(query)?.value(at: change) { return kept }
     let found = try search(db, for: query)
     let numbers = query.isBestFirst ? try bestFirst(found, query, found.count, db) : found
     keep(numbers, matching: query, at: change)
@@ -60,11 +18,11 @@ extension Library {
     guard !query.isEmpty else { return all }
     let found = try IndexSearch(db, among: all).numbers(matching: query)
     let numbers = all.filter { found.contains(Int($0)) }
-    return query.asksOfQuotes ? try numbers.filter { try matches(query, $0, db) } : numbers
+    return query.needsLooking ? try numbers.filter { try matches(query, $0, db) } : numbers
   }
 
   /// Whether an article matches, by looking into it.
-  private func matches(_ query: Query, _ number: Int32, _ db: Database) throws -> Bool {
+  func matches(_ query: Query, _ number: Int32, _ db: Database) throws -> Bool {
     try entry(Int(number), db).map(query.matches) ?? false
   }
 }

@@ -59,7 +59,25 @@ extension Query {
   }
 }
 
+extension Query {
+  /// Whether articles that the indexes find must be looked into: where much is asked of one and the same quote, each
+  /// part may hold of another one. Of a single group that asks of nothing but quotes, any quote will do.
+  var needsLooking: Bool {
+    guard asksOfQuotes, !isInQuotes else { return asksOfQuotes }
+    let asking = groups.filter { $0.contains(where: \.asksOfQuote) }
+    return asking.count > 1 || !asking.allSatisfy { $0.allSatisfy(\.asksOfQuote) }
+  }
+}
+
 extension Query.Term {
+  /// Whether, where quotes are asked for, it is a quote that must hold it.
+  fileprivate var asksOfQuote: Bool {
+    switch kind {
+    case .about, .near, .speaker: !isExcluded
+    default: false
+    }
+  }
+
   fileprivate var asksForSpeaker: Bool {
     if case .speaker = kind { true } else { false }
   }

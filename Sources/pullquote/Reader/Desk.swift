@@ -16,8 +16,8 @@ struct Desk {
     writing = Writing(inbox)
     versions = VersionCounting(library: library, inbox: inbox)
     lists = LatestWork(inbox) { query throws(Failure) in
-      try library.makeList(matching: query)
-      return .listChanged
+      try await library.makeList(matching: query)
+      return .listFound(query)
     }
   }
 
@@ -33,7 +33,7 @@ struct Desk {
   private func answer(_ effect: Effect) throws(Failure) -> [Event] {
     switch effect {
     case .loadPage(let query, let offset, let count, let around):
-      return [try page(query, offset, count, around: around)]
+      return try page(query, offset, count, around: around)
     case .loadArticle(let number): return try article(number)
     case .loadQuotes, .countQuotes, .loadVersions, .openQuote, .completeSpeaker, .loadPair: return try quotes(effect)
     case .countVersions(let number): versions.start(article: number)
@@ -60,24 +60,14 @@ struct Desk {
 
   // MARK: Articles
 
-  /// A filter that is being typed shows the newest articles that match at once, with the cursor on the first of them
-  /// where it stood far from those; how many there are follows.
-  private func page(
-    _ query: Query, _ offset: Int, _ count: Int, around number: Int?
-  ) throws(Failure) -> Event {
+  /// What can be shown at once; the list as it is now is made meanwhile where that is another one.
+  private func page(_ query: Query, _ offset: Int, _ count: Int, around number: Int?) throws(Failure) -> [Event] {
     writing.settle()
-    if !query.isEmpty, offset == 0, try !library.hasList(matching: query),
-      var page = try library.firstPage(matching: query, count: count)
-    {
-      lists.ask(query)
-      try library.addExcerpts(for: query, to: &page)
-      return .pageLoaded(query: query, page: page, place: page.rows.firstIndex { $0.number == number })
-    }
-    let place = if let number { try library.place(of: number, matching: query) } else { Int?.none }
-    let start = place.map { max(0, $0 - count / 2) } ?? offset
-    var page = try library.page(matching: query, offset: start, count: count)
-    try library.addExcerpts(for: query, to: &page)
-    return .pageLoaded(query: query, page: page, place: place)
+    let found = try library.pageAtOnce(matching: query, offset: offset, count: count, around: number)
+    lists.ask(found?.isCurrent ?? false ? nil : query)
+    guard var found else { return [] }
+    try library.addExcerpts(for: query, to: &found.page)
+    return [.pageLoaded(query: query, page: found.page, place: found.place)]
   }
 
   private func inBackground(_ work: @escaping @Sendable () throws(Failure) -> Event) {
@@ -123,9 +113,7 @@ extension Library {
     case .noteSeen(let name): try noteSeen(search: name)
     case .rememberPlace(let number, let place): try keep(place: place, in: number)
     case .mark(let change): try apply(change)
-    case .markAllRead(let query):
-      let change = MarkChange(.read, isSet: true, numbers: try list(matching: query))
-      return [.allMarkedRead(try apply(change).numbers)]
+    case .markAllRead(let query): return [.allMarkedRead(try markRead(matching: query).numbers)]
     case .correct(let correction): return try correct(correction, isUndoing: false)
     case .takeBack(let correction): return try correct(correction, isUndoing: true)
     case .saveSearch(let name, let query):

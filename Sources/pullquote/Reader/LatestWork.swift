@@ -2,42 +2,42 @@ import Display
 import News
 import Synchronization
 
-/// Work that is done while reading goes on, and only for what was asked last: what was asked before is passed over, and
-/// so is what is asked no longer after a moment, such as the list for each letter that is typed.
+/// Work that is done while reading goes on, and only for what was asked last: what was asked before it, such as the
+/// list for each letter that is typed, is given up.
 final class LatestWork<Question: Equatable & Sendable>: Sendable {
   private let inbox: Inbox
-  private let answer: @Sendable (Question) throws(Failure) -> Event
-  /// `nil` while nothing is being done.
-  private let wanted = Mutex<Question?>(nil)
+  private let answer: @Sendable (Question) async throws(Failure) -> Event
+  private let current = Mutex<Work?>(nil)
 
-  init(_ inbox: Inbox, answer: @escaping @Sendable (Question) throws(Failure) -> Event) {
+  private struct Work {
+    var question: Question
+    var task: Task<Void, Never>
+  }
+
+  init(_ inbox: Inbox, answer: @escaping @Sendable (Question) async throws(Failure) -> Event) {
     self.inbox = inbox
     self.answer = answer
   }
 
-  func ask(_ question: Question) {
-    let isRunning = wanted.withLock { wanted in
-      defer { wanted = question }
-      return wanted != nil
-    }
-    if !isRunning { Task.detached { try await self.run() } }
-  }
-
-  private func run() async throws {
-    while true {
-      try await Task.sleep(for: .milliseconds(60))
-      guard let question = wanted.withLock({ $0 }) else { return }
-      let event = event(answering: question)
-      let isAnswered = wanted.withLock { wanted in
-        guard wanted == question else { return false }
-        wanted = nil
-        return true
+  /// - Parameter question: `nil` where nothing is wanted any more. The one that is being answered is not begun again.
+  func ask(_ question: Question?) {
+    current.withLock { current in
+      guard current?.question != question else { return }
+      current?.task.cancel()
+      current = question.map { question in
+        Work(question: question, task: Task.detached { [self] in await work(on: question) })
       }
-      if isAnswered { return inbox.leave(event) }
     }
   }
 
-  private func event(answering question: Question) -> Event {
-    do throws(Failure) { return try answer(question) } catch { return .failed([error]) }
+  private func work(on question: Question) async {
+    let event: Event
+    do throws(Failure) { event = try await answer(question) } catch { event = .failed([error]) }
+    let isWanted = current.withLock { current in
+      guard !Task.isCancelled else { return false }
+      current = nil
+      return true
+    }
+    if isWanted { inbox.leave(event) }
   }
 }
