@@ -69,17 +69,17 @@ extension QuoteRow {
 }
 
 extension String {
-  /// White space runs as one space; control characters and those that turn the direction of writing left out.
+  /// White space runs as one space, and every character harmless.
   package var oneLine: String {
     var result = String.UnicodeScalarView()
     var isSpaced = false
     for scalar in unicodeScalars {
       if scalar.properties.isWhitespace {
         isSpaced = !result.isEmpty
-      } else if !scalar.isTreacherous {
+      } else if let shown = scalar.harmless {
         if isSpaced { result.append(" ") }
         isSpaced = false
-        result.append(scalar)
+        result.append(shown)
       }
     }
     return String(result)
@@ -98,15 +98,5 @@ extension String {
   /// An address as Markdown takes it between angle brackets.
   fileprivate var address: String {
     oneLine.map { $0 == "<" ? "%3C" : $0 == ">" ? "%3E" : String($0) }.joined()
-  }
-}
-
-extension Unicode.Scalar {
-  /// Control characters, and marks that turn the direction of what stands around them.
-  fileprivate var isTreacherous: Bool {
-    switch value {
-    case 0x202A...0x202E, 0x2066...0x2069, 0x200E, 0x200F, 0x061C: true
-    default: properties.generalCategory == .control
-    }
   }
 }

@@ -66,7 +66,7 @@ import Testing
     row.words = "*no* [link](x)\u{1B}[31m\u{202E}"
     row.published = nil
     row.source = nil
-    #expect(row.clipping.hasPrefix("\n> …“\\*no\\* \\[link\\](x)\\[31m”\n"))
+    #expect(row.clipping.hasPrefix("\n> …“\\*no\\* \\[link\\](x)␛\\[31m”\n"))
     #expect(row.clipping.contains("[Talks go on](<https://north.example/1?a=%3Cb%3E>) · no source · undated"))
   }
 

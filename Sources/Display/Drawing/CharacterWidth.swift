@@ -1,8 +1,10 @@
+import News
+
 /// How many columns a code point takes, and what is shown in its place where it would harm the screen.
 ///
-/// The one place that knows: wrapping asks for widths, the canvas for shapes. Widths are those of glibc's `wcwidth`,
-/// which ncurses goes by; what terminals disagree about (joiners, variation selectors, skin tones) is left out, so that
-/// columns stay straight on all of them.
+/// The one place that knows columns: wrapping asks for widths, the canvas for shapes. Widths are those of glibc's
+/// `wcwidth`, which ncurses goes by; what terminals disagree about (joiners, variation selectors, skin tones) is left
+/// out, so that columns stay straight on all of them.
 package enum CharacterWidth {
   /// What becomes of a code point on a screen.
   enum Shape: Equatable {
@@ -22,7 +24,7 @@ package enum CharacterWidth {
     }
   }
 
-  /// The shape of a code point; controls become their pictures, line ends and tabs a space.
+  /// The shape of a code point, or of what is shown in its place.
   @inline(__always)
   static func shape(of scalar: UInt32) -> Shape {
     if scalar &- 0x20 < 0x5F || scalar &- 0xA1 < 0x0C || scalar &- 0xAE < 0x252 { return .narrow(scalar) }
@@ -31,9 +33,7 @@ package enum CharacterWidth {
 
   private static func rareShape(of scalar: UInt32) -> Shape {
     switch scalar {
-    case 0x09, 0x0A, 0x0D, 0xA0, 0x2028, 0x2029: return .narrow(0x20)
-    case 0..<0x20: return .narrow(0x2400 + scalar)  // the picture of the control: ␛ for escape
-    case 0x7F: return .narrow(0x2421)
+    case 0xA0: return .narrow(0x20)
     case 0x300..<0x370: return .combining
     case 0x370..<0x483, 0x2010...0x2027, 0x2030...0x205E: return .narrow(scalar)
     case 0x1160...0x11FF: return .combining  // vowels and finals of Hangul sit on the wide initial before them
@@ -45,10 +45,12 @@ package enum CharacterWidth {
 
   private static func shapeByCategory(_ number: UInt32) -> Shape {
     guard let scalar = Unicode.Scalar(number) else { return .narrow(replacement) }
+    guard let shown = scalar.harmless else { return .dropped }
+    guard shown == scalar else { return .narrow(shown.value) }
     switch scalar.properties.generalCategory {
     case .nonspacingMark, .enclosingMark: return isVariation(number) ? .dropped : .combining
-    case .format: return .dropped
-    case .control, .unassigned, .surrogate: return .narrow(replacement)
+    case .format: return .dropped  // a joiner
+    case .unassigned, .surrogate: return .narrow(replacement)
     default: return isWide(number) ? .wide(number) : .narrow(number)
     }
   }

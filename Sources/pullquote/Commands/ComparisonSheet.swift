@@ -24,7 +24,7 @@ struct ComparisonSheet {
     case .markdown: for column in columns { try Output.write(Array(markdown(column).utf8)) }
     case nil:
       try printColumns(columns, by: grouping, width: Lines.width ?? Self.width, Clock.settings()) { line in
-        try Output.write(Array((Printable.text(line) + "\n").utf8))
+        try Output.write(Array((line + "\n").utf8))
       }
     }
   }

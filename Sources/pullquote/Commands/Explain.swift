@@ -13,7 +13,7 @@ struct Explain {
       let reading = FileReading(path: file)
       for (origin, article, findings) in reading.originated {
         let lines = Explain.lines(origin, article, findings)
-        try Output.write(Array(lines.map { Printable.text($0) + "\n" }.joined().utf8))
+        try Output.write(Array(lines.map { $0.harmless + "\n" }.joined().utf8))
       }
       if let failure = reading.failure {
         Output.complain(failure.sentence)

@@ -51,7 +51,7 @@ struct Add: AsyncParsableCommand {
         report.failures.forEach { Output.complain($0.sentence) }
         if report.isStopped { Output.complain("stopped: \(path): what was done is kept; add it again to go on") }
         isWhole = isWhole && report.failures.isEmpty && !report.isStopped
-        try Output.write(json ? report.json(path) : Array("\(Printable.text(report.sentence(path)))\n".utf8))
+        try Output.write(json ? report.json(path) : Array("\(report.sentence(path).harmless)\n".utf8))
       } catch let failure as Failure {
         line.clear()
         if case .library = failure { throw failure }

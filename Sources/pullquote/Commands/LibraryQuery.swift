@@ -32,7 +32,7 @@ struct LimitOption: ParsableArguments {
 enum Lines {
   /// Fields with tabs between them in one line, made harmless, cut to the terminal's width where it goes to one.
   static func line(_ fields: String...) -> [UInt8] {
-    Array((cut(fields.map(Printable.text).joined(separator: "\t")) + "\n").utf8)
+    Array((cut(fields.map(\.harmless).joined(separator: "\t")) + "\n").utf8)
   }
 
   private static func cut(_ line: String) -> String {

@@ -52,7 +52,7 @@ private struct ArticleSheet {
       article.source ?? "no source", article.byline ?? "no byline", article.published?.iso8601 ?? "undated",
       article.link, origins.first.map { $0.isGone ? "\($0.path) (gone)" : $0.path },
     ]
-    let head = Printable.text(facts.compactMap(\.self).joined(separator: " · "))
+    let head = facts.compactMap(\.self).joined(separator: " · ").harmless
     let highlights = Self.isPlain ? [] : Highlight.settle(Self.marks(entry.findings))
     text = "\(head)\n\n\(Self.marked(article, highlights))\n"
   }
@@ -76,7 +76,7 @@ private struct ArticleSheet {
   }
 
   private static func printable(_ text: Substring) -> String {
-    text.split(separator: "\n", omittingEmptySubsequences: false).map { Printable.text(String($0)) }
+    text.split(separator: "\n", omittingEmptySubsequences: false).map { $0.harmless }
       .joined(separator: "\n")
   }
 }

@@ -41,6 +41,6 @@ struct Parse: ParsableCommand {
       ]
       lines += article.body.split(separator: "\n", omittingEmptySubsequences: false).map(String.init) + [""]
     }
-    return lines.map { Printable.text($0) + "\n" }.joined()
+    return lines.map { $0.harmless + "\n" }.joined()
   }
 }

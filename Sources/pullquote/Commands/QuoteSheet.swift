@@ -59,7 +59,7 @@ enum QuoteCSV {
 
   /// One line, and never a formula to a spreadsheet.
   private static func field(_ text: String) -> String {
-    let text = Printable.text(text.oneLine)
+    let text = text.oneLine
     let safe = text.first.map { "=+-@".contains($0) } ?? false ? "'" + text : text
     return safe.contains { ",\"".contains($0) } ? "\"\(safe.replacing("\"", with: "\"\""))\"" : safe
   }

@@ -1,4 +1,5 @@
 import Foundation
+import News
 
 /// What the program prints: results on standard output, words about trouble on standard error.
 enum Output {
@@ -17,7 +18,7 @@ enum Output {
 
   /// One line on standard error: "pullquote: what happened: to what: what to do".
   static func complain(_ sentence: String) {
-    let line = "pullquote: \(Printable.text(sentence))\n"
+    let line = "pullquote: \(sentence.harmless)\n"
     // Where standard error is closed, there is nobody left to tell.
     try? write(Array(line.utf8), to: STDERR_FILENO)
   }

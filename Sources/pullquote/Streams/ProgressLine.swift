@@ -21,7 +21,7 @@ final class ProgressLine {
     let rate = Double(progress.done) / seconds
     let left = Double(progress.total - progress.done) / max(rate, 1)
     write(
-      "\(Printable.text(what)): \(progress.done) of \(progress.total) · \(Int(rate))/s · \(Int(left.rounded(.up))) s left"
+      "\(what.harmless): \(progress.done) of \(progress.total) · \(Int(rate))/s · \(Int(left.rounded(.up))) s left"
     )
   }
 
