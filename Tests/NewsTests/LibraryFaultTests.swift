@@ -176,7 +176,7 @@ import Testing
     try await fillLibrary()
     let library = try shelf.library()
     try library.write { db in
-      try db.execute(sql: "UPDATE article SET finder = 0; UPDATE body SET findings = x'FFFFFF' WHERE number = 60")
+      try db.execute(sql: "UPDATE article SET finder = 0; UPDATE body SET structure = x'FFFFFF' WHERE number = 60")
     }
     let state = "SELECT (SELECT articles FROM change) FROM article WHERE finder = 0"
     let before = try library.read { db in try Int.fetchAll(db, sql: state) }
@@ -188,6 +188,21 @@ import Testing
     #expect(after.count == 1)
     let seconds = Int((ContinuousClock.now - start).components.seconds)
     #expect(try #require(after.first) - #require(before.first) <= 1 + seconds)
+    let articles = try library.count
+    let aside = shelf.libraryPath + ".damaged"
+    #expect(try Library.check(shelf.libraryPath) == .saved(articles: articles - 1, lost: 1, aside: aside))
+    #expect(try !shelf.library().isOutdated)
+  }
+
+  @Test func findsAnewWhatWasFoundInAnArticleAndCannotBeRead() async throws {
+    let library = try await shelf.library(holding: ["a.txt": "One\n\n“We agree,” said Ada Lind."])
+    try library.write { db in try db.execute(sql: "UPDATE body SET findings = x'FFFFFF'") }
+    #expect(throws: Failure.self) { try library.article(1) }
+    #expect(try Library.check(shelf.libraryPath) == .mended(articles: 1))
+    #expect(try library.isOutdated)
+    try await library.findAgain(jobs: 1) { _ in true }
+    #expect(try library.article(1)?.findings.speakers.map(\.name) == ["Ada Lind"])
+    #expect(try Library.check(shelf.libraryPath) == .whole(articles: 1))
   }
 
   @Test func aCopyFromBeforeAStepIsNotOverwritten() throws {

@@ -5,7 +5,8 @@ import Glibc
 package enum CheckReport: Equatable, Sendable {
   /// Nothing was wrong.
   case whole(articles: Int)
-  /// An index did not say what stands in the articles, and was made anew.
+  /// An index did not say what stands in the articles, and was made anew; or what was found in one could not be read,
+  /// and will be found again.
   case mended(articles: Int)
   /// The library was damaged: it stands aside now, and what could be read of it is in a new one in its place.
   case saved(articles: Int, lost: Int, aside: String)
@@ -16,9 +17,13 @@ extension Library {
   package static func check(_ path: String) throws(Failure) -> CheckReport {
     do throws(Failure) {
       let library = try Library(at: .file(path))
-      guard try library.isSound() else { return try Salvage.run(path) }
+      guard try library.isSound(), let unfound = try library.articlesWithoutFindings() else {
+        return try Salvage.run(path)
+      }
+      let isMended = try library.mendIndexes()
+      try library.forgetFindings(of: unfound)
       let articles = try library.count
-      return try library.mendIndexes() ? .mended(articles: articles) : .whole(articles: articles)
+      return isMended || !unfound.isEmpty ? .mended(articles: articles) : .whole(articles: articles)
     } catch {
       guard case .library(.damaged, _) = error else { throw error }
       return try Salvage.run(path)
@@ -29,6 +34,34 @@ extension Library {
     try read { db in
       try String.fetchAll(db, sql: "PRAGMA integrity_check(1)") == ["ok"]
         && Row.fetchOne(db, sql: "PRAGMA foreign_key_check") == nil
+    }
+  }
+
+  /// The numbers of the articles whose findings cannot be read; `nil` where an article itself cannot.
+  private func articlesWithoutFindings() throws(Failure) -> [Int]? {
+    try read { db in
+      var numbers: [Int] = []
+      for number in try Int.fetchAll(db, sql: "SELECT number FROM article") {
+        let row = try Row.fetchOne(db.cachedStatement(sql: Self.articleSQL), arguments: [number])
+        guard let row, Self.isReadable(row, Self.articleAlone) else { return nil }
+        if !Self.isReadable(row, Self.article) { numbers.append(number) }
+      }
+      return numbers
+    }
+  }
+
+  private static func isReadable<Value>(_ row: Row, _ read: (Row) throws -> Value) -> Bool {
+    do {
+      _ = try read(row)
+      return true
+    } catch { return false }
+  }
+
+  /// Has articles looked through again when next somebody reads or adds.
+  private func forgetFindings(of numbers: [Int]) throws(Failure) {
+    let sql = "UPDATE article SET finder = 0 WHERE number = ?"
+    try write { db in
+      for number in numbers { try db.execute(sql: sql, arguments: [number]) }
     }
   }
 
@@ -221,6 +254,6 @@ struct Salvage {
   ]
 
   private static func article(_ row: Row) -> Article? {
-    do { return try Library.article(row).article } catch { return nil }
+    do { return try Library.articleAlone(row) } catch { return nil }
   }
 }

@@ -71,8 +71,9 @@ extension Library {
       try numbers.compactMap { number -> (Int, Data, Article)? in
         let hash = try Data.fetchOne(db, sql: "SELECT hash FROM article WHERE number = ?", arguments: [number])
         do {
-          guard let hash, let article = try foundArticle(number, db)?.article else { return nil }
-          return (number, hash, article)
+          let row = try Row.fetchOne(db.cachedStatement(sql: Self.articleSQL), arguments: [number])
+          guard let hash, let row else { return nil }
+          return (number, hash, try Self.articleAlone(row))
         } catch is Unpacker.Damage {
           looked.isDamaged = true
           return nil

@@ -14,8 +14,10 @@ package struct IntakeReport: Equatable, Sendable {
   /// Articles that another file, or this one, had brought before.
   package var known = 0
   package var reworded = 0
-  /// Files that had been read before and have not changed since.
+  /// Files that had been read before and have not changed since, and whose articles are in the library.
   package var unchanged = 0
+  /// Such files whose articles had gone by the rule of their source before.
+  package var leftOut = 0
   /// Files that have vanished; their articles stay.
   package var gone = 0
   /// Articles that went because they had outlived the rule of their source.

@@ -37,17 +37,22 @@ extension Library {
     FROM article JOIN body USING (number) WHERE number = ?
     """
 
-  /// The article of a row of `articleSQL`.
+  /// What a row of `articleSQL` holds.
   static func article(_ row: Row) throws -> (article: Article, findings: Findings) {
+    let article = try articleAlone(row)
+    var findings = Unpacker([UInt8](row[8] as Data))
+    return (article, try findings.findings(in: article.text.utf8.count))
+  }
+
+  /// The article of a row of `articleSQL`, whatever has become of its findings.
+  static func articleAlone(_ row: Row) throws -> Article {
     let seconds: Int64? = row[3]
     let text = text(row[6])
     let length = text.utf8.count
     var structure = Unpacker([UInt8](row[7] as Data))
-    var findings = Unpacker([UInt8](row[8] as Data))
-    let article = Article(
+    return Article(
       title: row[0], byline: row[1], source: row[2], published: seconds.map { Timestamp(seconds: $0, hasTime: row[4]) },
       link: row[5], text: text, blocks: try structure.blocks(in: length), inlines: try structure.inlines(in: length))
-    return (article, try findings.findings(in: length))
   }
 }
 

@@ -56,6 +56,17 @@ extension Library {
     }
   }
 
+  /// How many files are not read again since all that they brought has gone.
+  func leftOut(of source: Int64) throws(Failure) -> Int {
+    try read { db in
+      let sql = """
+        SELECT count(*) FROM outlived WHERE source = ?1
+          AND path NOT IN (SELECT path FROM origin WHERE source = ?1 AND part = 0)
+        """
+      return try Int.fetchOne(db, sql: sql, arguments: [source]) ?? 0
+    }
+  }
+
   private func outlived(of source: Int64, _ db: Database) throws -> [Int64] {
     let (days, articles) = try limits(of: source, db)
     guard days != nil || articles != nil else { return [] }

@@ -15,9 +15,12 @@ extension Library {
     if let retention { try set(retention, of: source) }
     let (step, failures) = try step(of: source, at: address)
     try forgetOutlived(step, of: source)
+    let leftOut = try leftOut(of: source)
     var intake = Intake(library: self, source: source, address: address, step: step)
     var report = try await intake.run(progress)
     report.failures = failures + report.failures
+    report.leftOut = leftOut
+    report.unchanged -= leftOut
     report.outlived = try removeOutlived(of: source)
     return report
   }

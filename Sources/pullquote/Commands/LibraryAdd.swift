@@ -81,6 +81,7 @@ extension IntakeReport {
     if known > 0 { parts.append("\(known) known") }
     if reworded > 0 { parts.append("\(reworded) with new wording") }
     if unchanged > 0 { parts.append("\(unchanged) unchanged") }
+    if leftOut > 0 { parts.append("\(leftOut) outlived before") }
     if gone > 0 { parts.append("\(gone) gone") }
     if outlived > 0 { parts.append("\(outlived) outlived and taken out") }
     return "\(path): \(parts.joined(separator: ", "))"
@@ -99,6 +100,8 @@ extension IntakeReport {
       json.number(reworded)
       json.key("unchanged")
       json.number(unchanged)
+      json.key("leftOut")
+      json.number(leftOut)
       json.key("gone")
       json.number(gone)
       json.key("outlived")

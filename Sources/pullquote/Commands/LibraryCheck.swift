@@ -14,7 +14,7 @@ struct Check: ParsableCommand {
     guard library.exists else { throw Failure.library(.missing, path: path) }
     switch try Library.check(path) {
     case .whole(let articles): try Output.write(Lines.line("whole: \(articles) articles"))
-    case .mended(let articles): try Output.write(Lines.line("mended the index: \(articles) articles"))
+    case .mended(let articles): try Output.write(Lines.line("mended: \(articles) articles"))
     case .saved(let articles, let lost, let aside):
       let losses = articles + lost > 0 ? "\(lost) lost" : "how many were lost cannot be told"
       let sentence = "it was damaged: \(articles) articles saved, \(losses); the damaged library is at \(aside)"
