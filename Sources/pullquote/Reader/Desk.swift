@@ -71,9 +71,7 @@ struct Desk {
   }
 
   private func inBackground(_ work: @escaping @Sendable () throws(Failure) -> Event) {
-    Task.detached { [inbox] in
-      do throws(Failure) { inbox.leave(try work()) } catch { inbox.leave(.failed([error])) }
-    }
+    Task.detached { [inbox] in inbox.leave { () throws(Failure) in [try work()] } }
   }
 
   private func article(_ number: Int) throws(Failure) -> [Event] {

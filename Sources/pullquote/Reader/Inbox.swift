@@ -1,5 +1,6 @@
 import Display
 import Glibc
+import News
 import Synchronization
 
 /// Where work in the background leaves what it found, for the loop to take.
@@ -27,6 +28,16 @@ final class Inbox: Sendable {
     }
     var byte: UInt8 = 0
     if isFirst { write(bell, &byte, 1) }
+  }
+
+  /// Does some work and leaves what comes of it, or why it failed.
+  func leave(_ work: () throws(Failure) -> [Event]) {
+    do throws(Failure) { try work().forEach(leave) } catch { leave(.failed([error])) }
+  }
+
+  /// The same for work that takes its time.
+  func leave(_ work: () async throws(Failure) -> [Event]) async {
+    do throws(Failure) { try await work().forEach(leave) } catch { leave(.failed([error])) }
   }
 
   /// All that was left since the last time, in order.

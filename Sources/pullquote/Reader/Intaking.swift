@@ -18,28 +18,23 @@ struct Intaking {
 
   /// With one job, since somebody is reading.
   private func findAgain() async {
-    do throws(Failure) {
-      guard try library.isOutdated else { return }
+    await inbox.leave { () async throws(Failure) in
+      guard try library.isOutdated else { return [] }
       try await library.findAgain(jobs: 1) { progress in
         inbox.leave(.findingProgressed(done: progress.done, total: progress.total))
         return true
       }
-      inbox.leave(.listChanged)
-    } catch {
-      inbox.leave(.failed([error]))
+      return [.listChanged]
     }
     inbox.leave(.readingFinished)
   }
 
   private func take(_ path: String) async {
-    do throws(Failure) {
+    await inbox.leave { () async throws(Failure) in
       let failures = try await library.take(path) { progress in
         inbox.leave(.readingProgressed(done: progress.done, total: progress.total))
       }
-      inbox.leave(.listChanged)
-      if !failures.isEmpty { inbox.leave(.failed(failures)) }
-    } catch {
-      inbox.leave(.failed([error]))
+      return [.listChanged] + (failures.isEmpty ? [] : [.failed(failures)])
     }
   }
 }

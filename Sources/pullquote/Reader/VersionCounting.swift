@@ -40,9 +40,9 @@ final class VersionCounting: Sendable {
     while true {
       try await settle()
       guard let number = next() else { return }
-      do throws(Failure) {
-        inbox.leave(.versionsCounted(number: number, try library.versionCounts(ofArticle: number)))
-      } catch { inbox.leave(.failed([error])) }
+      inbox.leave { () throws(Failure) in
+        [.versionsCounted(number: number, try library.versionCounts(ofArticle: number))]
+      }
     }
   }
 

@@ -19,9 +19,7 @@ final class Writing: Sendable {
   func start(_ work: @escaping @Sendable () throws(Failure) -> [Event]) {
     let asked = ContinuousClock.now
     queue.async(group: unfinished) { [inbox] in
-      do throws(Failure) {
-        try work().forEach(inbox.leave)
-      } catch { inbox.leave(.failed([error])) }
+      inbox.leave(work)
       // A list may have been read before this was written.
       if ContinuousClock.now - asked > .milliseconds(Self.moment) { inbox.leave(.listChanged) }
     }
