@@ -24,10 +24,11 @@ package struct SourceRow: Equatable, Sendable {
     self.new = new
   }
 
-  /// The name in a list of sources: the last part of an address, the name of a search.
+  /// The name in a list of sources: the last part of an address, the name of a search. All pipes are called alike.
   package var name: String {
     switch kind {
     case .all: "all"
+    case .origin(let address) where address.hasPrefix(Library.standardInput): Library.standardInput
     case .origin(let address): address.split(separator: "/").last.map(String.init) ?? address
     case .search(let name): name
     }

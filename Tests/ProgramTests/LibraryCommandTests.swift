@@ -61,6 +61,17 @@ import Testing
     #expect((second.output, second.complaints) == (first.output, ""))
   }
 
+  @Test func whatIsPipedInIsAllThatIsListed() throws {
+    let pipes = ["First pipe\n\nThe harbour grows.\n", "Second pipe\n\nThe railway grows.\n"]
+    for pipe in pipes + [pipes[0]] {
+      let list = try Command(["-", "--library", library], input: pipe).output
+      #expect(list.split(separator: "\n").count == 1)
+      #expect(list.contains(pipe.prefix(10)))
+    }
+    #expect(try run("list").output.split(separator: "\n").count == 2)
+    #expect(try objects("feeds").map { $0["address"] as? String } == ["standard input"])
+  }
+
   @Test func quotesStandWhereTheirOffsetsSay() throws {
     _ = try run("add", BuiltProgram.articles)
     let quote = try #require(try objects("quotes", "--limit", "1").first)

@@ -24,9 +24,12 @@ extension Library {
   }
 
   /// Takes in the articles of bytes that were piped into the program; each stays, whatever is piped in later.
-  package func takeStandardInput(_ bytes: [UInt8]) throws(Failure) {
+  /// - Parameter pipe: tells these from others: they come from `address(ofPipe:)`.
+  package func takeStandardInput(_ bytes: [UInt8], as pipe: String) throws(Failure) {
     for article in try ReadFile(bytes: bytes, path: Self.standardInput).articles {
-      try take(article, findings: Findings(of: article), as: ContentHash.identity(of: article))
+      try take(article, findings: Findings(of: article), as: "\(pipe)/\(ContentHash.identity(of: article))")
     }
   }
+
+  package static func address(ofPipe pipe: String) -> String { "\(standardInput)/\(pipe)" }
 }

@@ -35,11 +35,14 @@ struct PlainList {
 
 /// The sources that paths on the command line name.
 enum Origins {
+  /// What is piped into this run of the program.
+  static let pipe = "\(Timestamp(seconds: Int64(time(nil)), hasTime: true).iso8601)-\(getpid())"
+
   /// The addresses of files and folders, whatever way leads there; those that are missing are left out.
   static func addresses(of paths: [String]) -> [String] {
     paths.compactMap { path in
       do throws(Failure) {
-        return path == "-" ? Library.standardInput : try Library.address(of: path)
+        return try path == "-" ? Library.address(ofPipe: pipe) : Library.address(of: path)
       } catch { return nil }
     }
   }
@@ -49,7 +52,7 @@ extension Library {
   /// Takes in what a path on the command line names, `-` being standard input, and gives what could not be read.
   func take(_ path: String, progress: (IntakeProgress) -> Void) async throws(Failure) -> [Failure] {
     guard path != "-" else {
-      try takeStandardInput(ByteStream.standardInput.readAll())
+      try takeStandardInput(ByteStream.standardInput.readAll(), as: Origins.pipe)
       return []
     }
     return try await add(path: path) {
