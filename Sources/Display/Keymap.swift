@@ -38,6 +38,12 @@ package struct Keymap: Equatable, Sendable {
     bindings.first { $0.command == command }?.keys.first?.name ?? ""
   }
 
+  /// What is said where a command does nothing.
+  func refusal(of command: Command) -> String {
+    let words = bindings.first { $0.command == command }.map { " (\($0.words))" } ?? ""
+    return "\(keyName(of: command)) does nothing here\(words): \(keyName(of: .help)) shows the keys"
+  }
+
   /// The key list as a table in Markdown, one row a command.
   package var markdown: String {
     let rows = bindings.map { binding in

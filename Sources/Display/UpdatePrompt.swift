@@ -10,10 +10,35 @@ extension State {
     case .up, .control("P"): return recall(1)
     case .down, .control("N"): return recall(-1)
     case .tab: return completePrompt()
+    case .character("?") where asksQuery && prompt?.editor.characters.isEmpty ?? false: explainQuery()
+    case .function(1) where asksQuery: explainQuery()
     default:
       guard prompt?.editor.edit(key) ?? false else { return [] }
       return promptChanged()
     }
+    return []
+  }
+
+  /// Whether a query is being typed.
+  private var asksQuery: Bool {
+    switch prompt?.kind {
+    case .filter: true
+    case .narrow: asksQueries
+    default: false
+    }
+  }
+
+  private mutating func explainQuery() {
+    guard let prompt else { return }
+    screens.append(.help(Help(for: prompt)))
+    self.prompt = nil
+  }
+
+  /// What cannot be understood in the query that is being typed; with `isUnfinished`, as far as it may still become
+  /// something that can.
+  var queryProblem: (words: String, isUnfinished: Bool)? {
+    guard asksQuery, let text = prompt?.editor.text, let problem = Query(text).problem else { return nil }
+    return (problem, Query(text, isTyping: true).problem == nil)
   }
 
   /// Pasted text never runs keys: without a prompt it is let go.

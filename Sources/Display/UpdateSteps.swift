@@ -11,7 +11,7 @@ extension State {
     case .perform(let effect): return [effect]
     case .say(let words): status = Status(words: words)
     case .push(let screen): screens.append(screen)
-    case .pop: screens.removeLast()
+    case .pop: leaveScreen()
     case .ask(let prompt): self.prompt = prompt
     case .select(let number):
       undo.append(.select(number))
@@ -54,7 +54,7 @@ extension State {
     case .command: prompt = Prompt(.command)
     case .undo: return undoMark()
     case .wider, .narrower, .highlights, .dividerLeft, .dividerRight: changeLooks(command, count ?? 1)
-    default: status = Status(words: "\(command.rawValue) does nothing here")
+    default: status = Status(words: settings.keymap.refusal(of: command))
     }
     return []
   }
@@ -64,7 +64,21 @@ extension State {
     let commands =
       screens.last?.commands.union(State.generalCommands.subtracting(unfitCommands))
       ?? Browse.commands.union(State.generalCommands)
-    screens.append(.help(Help(screens.last?.name ?? "articles", commands: commands, settings.keymap)))
+    let name = screens.last?.name ?? "articles"
+    screens.append(.help(Help(name, commands: commands, asksQueries: asksQueries, settings.keymap)))
+  }
+
+  /// Whether what is looked for on the screen is a query.
+  var asksQueries: Bool {
+    switch screens.last {
+    case nil: browse.focus != .article
+    case .sideBySide: true
+    default: false
+    }
+  }
+
+  private mutating func leaveScreen() {
+    if case .help(let help) = screens.removeLast() { prompt = help.prompt }
   }
 
   /// General commands that do nothing on the screen that is seen.

@@ -38,10 +38,19 @@ struct Pullquote: AsyncParsableCommand {
     }
   }
 
+  /// Those of them that are given a query.
+  private static let asking: [any ParsableCommand.Type] = [
+    List.self, Search.self, LibraryQuotes.self, LibrarySpeakers.self, LibraryCountries.self, LibraryMark.self,
+  ]
+
+  private static var arguments: [String] {
+    let given = commandFirst(Array(CommandLine.arguments.dropFirst()))
+    return asking.contains { $0._commandName == given.first } ? MinusWords.cover(given) : given
+  }
+
   /// The command line with what stands before a command's name moved behind it, so that `--library FILE` may come
   /// first.
-  private static var arguments: [String] {
-    let given = Array(CommandLine.arguments.dropFirst())
+  private static func commandFirst(_ given: [String]) -> [String] {
     guard given.first == "--library", given.count > 2 else { return given }
     let names = configuration.subcommands.map { $0._commandName }
     return names.contains(given[2]) ? [given[2]] + given[..<2] + given[3...] : given
@@ -68,7 +77,7 @@ struct Pullquote: AsyncParsableCommand {
       print(fullMessage(for: error))
       return 0
     }
-    Output.complain("\(message(for: error)): see pullquote --help")
+    Output.complain("\(MinusWords.uncover(message(for: error))): see pullquote --help")
     return 2
   }
 }

@@ -93,6 +93,45 @@ import Testing
     #expect(session.asked.isEmpty)
   }
 
+  private func footer(_ session: Session) -> String { draw(session.state).rows.dropLast().last?.text ?? "" }
+
+  @Test func aFilterThatCannotBeUnderstoodSaysSoWhileItIsTyped() throws {
+    var session = try Session(Size(columns: 80, rows: 24))
+    try session.run("/ \"country:\"")
+    #expect(footer(session) == " country: takes a country's code or name")
+    #expect(session.state.queryProblem?.isUnfinished == true)
+    try session.run("\"pt \"")
+    #expect(footer(session) == "")
+    try session.run("\"speker:x y\"")
+    #expect(footer(session).contains("no such field: speker"))
+    #expect(session.state.queryProblem?.isUnfinished == false)
+    try session.run("Enter")
+    #expect(session.state.status?.words.contains("no such field: speker") == true)
+  }
+
+  @Test func helpForAQueryLeadsBackToIt() throws {
+    var session = try Session(Size(columns: 80, rows: 24))
+    try session.run("/ ?")
+    #expect(draw(session.state).rows.contains { $0.text.contains("speaker:sarmento") })
+    try session.run("q")
+    #expect(session.state.prompt?.editor.text == "")
+    try session.run("\"why?\" F1 Esc")
+    #expect(session.state.prompt?.editor.text == "why?")
+    try session.run("Esc : ?")
+    #expect(session.state.prompt?.editor.text == "?")
+  }
+
+  @Test func aKeyThatDoesNothingHereIsToldInWords() throws {
+    let news = NewsFixture.article("article: One\n\nNo link and no quote.")
+    var session = try Session(Size(columns: 120, rows: 24), [news])
+    try session.run("S v")
+    let words = "v does nothing here (versions of this quote in all articles): ? shows the keys"
+    #expect(session.state.status?.words == words)
+    try session.run("q Enter O")
+    #expect(session.state.status?.words == "the article has no links")
+    #expect(session.state.screens.isEmpty)
+  }
+
   @Test func writingTakesTheWholeArticle() throws {
     let lines = (1...90).map { "Paragraph \($0)." }.joined(separator: "\n\n")
     var session = try Session(Size(columns: 60, rows: 12), [NewsFixture.article("article: Long\n\n" + lines)])

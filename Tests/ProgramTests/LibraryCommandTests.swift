@@ -61,6 +61,22 @@ import Testing
     #expect((second.output, second.complaints) == (first.output, ""))
   }
 
+  @Test func wordsWithAMinusNeedNoMore() throws {
+    _ = try run("add", BuiltProgram.articles)
+    for query in [["-speaker:belhaddad"], ["-cable"], ["visa", "or", "-minister"], ["-visa", "row"]] {
+      let run = try Command(["list"] + query + ["--library", library])
+      #expect(run.end == .exited(0) && !run.output.isEmpty)
+      #expect(try Command(["list", "--library", library, "--"] + query).output == run.output)
+    }
+    for command in ["search", "quotes", "speakers", "countries"] {
+      #expect(try Command([command, "-visa", "--limit", "1", "--library", library]).end == .exited(0))
+    }
+    #expect(try run("mark", "read", "-visa").output == "13 articles marked\n")
+    #expect(try run("list", "--visa").end == .exited(2))
+    #expect(try run("list", "--visa").complaints.contains("'--visa'"))
+    #expect(try run("list", "-h").output.contains("speaker:sarmento"))
+  }
+
   @Test func whatIsPipedInIsAllThatIsListed() throws {
     let pipes = ["First pipe\n\nThe harbour grows.\n", "Second pipe\n\nThe railway grows.\n"]
     for pipe in pipes + [pipes[0]] {

@@ -19,6 +19,9 @@ private struct Part {
 
 extension State {
   fileprivate var footer: [Part] {
+    if let problem = queryProblem {
+      return [Part(words: problem.words, style: Style(problem.isUnfinished ? .quiet : .failure))]
+    }
     if let hint = prompt?.hint { return [Part(words: hint, style: Style(.quiet))] }
     if screens.isEmpty, browse.focus == .sources { return sourceFooter }
     if screens.isEmpty, !frame.hasTwoPanes, browse.focus == .list { return rowFooter }

@@ -21,8 +21,10 @@ struct Links: Equatable, Sendable {
     }
     self.addresses = addresses
     articleTitle = article.title
-    listing = Listing(entries, emptyWords: "There is no link in this article.")
+    listing = Listing(entries)
   }
+
+  var isEmpty: Bool { addresses.isEmpty }
 
   var title: String {
     "\(counted(addresses.count, "link")) · \(articleTitle)"

@@ -24,7 +24,7 @@ struct Listing: Equatable, Sendable {
   /// Entries that fit on the screen.
   private(set) var height = 1
 
-  init(_ entries: [Entry], cursor: Int = 0, emptyWords: String) {
+  init(_ entries: [Entry], cursor: Int = 0, emptyWords: String = "") {
     self.entries = entries
     hasSigns = entries.contains { !$0.sign.isEmpty }
     self.emptyWords = emptyWords

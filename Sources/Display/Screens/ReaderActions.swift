@@ -29,7 +29,7 @@ extension Reader {
     case .versions: return versionsSteps
     case .sideBySide: return SideBySide(.article(number), scopeWords: "1 article").opening
     case .openInBrowser: return [browseStep]
-    case .openLink: return [.push(.links(Links(of: article)))]
+    case .openLink: return [linksStep]
     default: return nil
     }
   }
@@ -65,6 +65,11 @@ extension Reader {
   private var browseStep: Step {
     guard let link = article.link else { return .say("the article gives no address") }
     return .perform(.browse(address: link))
+  }
+
+  private var linksStep: Step {
+    let links = Links(of: article)
+    return links.isEmpty ? .say("the article has no links") : .push(.links(links))
   }
 
   private func withQuote(_ steps: (QuoteRow) -> [Step]) -> [Step] {

@@ -4,7 +4,8 @@ import News
 /// Prints the articles that match, newest first.
 struct List: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Print the articles of the library that match, newest first.", version: Pullquote.version)
+    abstract: "Print the articles of the library that match, newest first.",
+    discussion: QueryArguments.discussion, version: Pullquote.version)
 
   @OptionGroup var library: LibraryOption
   @OptionGroup var asked: QueryArguments

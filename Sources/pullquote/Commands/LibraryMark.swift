@@ -4,7 +4,8 @@ import News
 /// Sets marks on articles, and takes them off.
 struct LibraryMark: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "mark", abstract: "Mark articles as read, unread, starred or not starred.",
+    commandName: "mark",
+    abstract: "Mark articles as read, unread, starred or not starred.", discussion: QueryArguments.discussion,
     version: Pullquote.version)
 
   enum Kind: String, ExpressibleByArgument, CaseIterable {
@@ -19,7 +20,8 @@ struct LibraryMark: ParsableCommand {
   @Argument(help: "read, unread, star or unstar.")
   var kind: Kind
 
-  @Argument(help: ArgumentHelp("Numbers of articles, or a query.", valueName: "article"))
+  @Argument(
+    help: ArgumentHelp("Numbers of articles, or a query.", valueName: "article"), transform: MinusWords.uncover)
   var articles: [String]
 
   func run() throws {

@@ -5,7 +5,9 @@ import News
 
 /// What a command looks for in the library.
 struct QueryArguments: ParsableArguments {
-  @Argument(help: ArgumentHelp("A query, as in the reader: words, speaker:gantz, country:tr …", valueName: "query"))
+  @Argument(
+    help: ArgumentHelp("A query: words, speaker:NAME, country:CODE … (see above).", valueName: "query"),
+    transform: MinusWords.uncover)
   var words: [String] = []
 
   /// The query, or the sentence that says what in it cannot be understood.
@@ -14,6 +16,17 @@ struct QueryArguments: ParsableArguments {
     if let problem = query.problem { throw ValidationError(problem) }
     return query
   }
+}
+
+extension QueryArguments {
+  /// What a query is made of, for the help of commands.
+  static let discussion: String = {
+    let width = Query.forms.map(\.form.count).max() ?? 0
+    let lines = Query.forms.map { form, words in
+      "  \(form)\(String(repeating: " ", count: width - form.count))  \(words)"
+    }
+    return (["A query finds articles"] + lines).joined(separator: "\n")
+  }()
 }
 
 /// How many results a command prints.

@@ -10,7 +10,7 @@ enum QuoteForm: String, EnumerableFlag {
 struct LibraryQuotes: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "quotes", abstract: "Print the quotes of the articles that match, newest article first.",
-    version: Pullquote.version)
+    discussion: QueryArguments.discussion, version: Pullquote.version)
 
   @OptionGroup var library: LibraryOption
   @OptionGroup var asked: QueryArguments

@@ -5,7 +5,7 @@ import News
 struct Search: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Print the articles that match with the words in their sentence, newest first.",
-    version: Pullquote.version)
+    discussion: QueryArguments.discussion, version: Pullquote.version)
 
   @OptionGroup var library: LibraryOption
   @OptionGroup var asked: QueryArguments

@@ -5,7 +5,7 @@ import News
 struct LibrarySpeakers: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "speakers", abstract: "Print who is quoted in the articles that match, most often quoted first.",
-    version: Pullquote.version)
+    discussion: QueryArguments.discussion, version: Pullquote.version)
 
   @OptionGroup var library: LibraryOption
   @OptionGroup var asked: QueryArguments
@@ -29,7 +29,7 @@ struct LibrarySpeakers: ParsableCommand {
 struct LibraryCountries: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "countries", abstract: "Print which countries the articles that match name, most often named first.",
-    version: Pullquote.version)
+    discussion: QueryArguments.discussion, version: Pullquote.version)
 
   @OptionGroup var library: LibraryOption
   @OptionGroup var asked: QueryArguments
