@@ -14,8 +14,10 @@ struct Page: Equatable, Sendable {
   }
 
   let paragraphs: [Paragraph]
-  /// Columns of the keys, with a space after them.
-  let keyColumns: Int
+  /// Columns of the longest key.
+  private let longestKey: Int
+  /// Columns of the keys, with spaces after them.
+  private(set) var keyColumns = 0
   private(set) var lines: [Line] = []
   private(set) var top = 0
   private var width = 0
@@ -23,8 +25,7 @@ struct Page: Equatable, Sendable {
 
   init(_ paragraphs: [Paragraph]) {
     self.paragraphs = paragraphs
-    let longest = paragraphs.map { CharacterWidth.columns(of: $0.key) }.max() ?? 0
-    keyColumns = longest == 0 ? 0 : min(longest, 16) + 2
+    longestKey = paragraphs.map { CharacterWidth.columns(of: $0.key) }.max() ?? 0
   }
 
   static let commands: Set<Command> = ArticleList.commands.union([.back, .close])
@@ -33,6 +34,7 @@ struct Page: Equatable, Sendable {
     let width = max(2, min(area.columns - 2, 84))
     if width != self.width {
       self.width = width
+      keyColumns = longestKey == 0 ? 0 : min(longestKey + 2, width / 2)
       lines = paragraphs.flatMap(wrapped)
     }
     height = max(1, area.rows)
