@@ -37,7 +37,7 @@ let package = Package(
       swiftSettings: strict
     ),
     .testTarget(name: "NewsTests", dependencies: ["News", grdb], swiftSettings: strict),
-    .testTarget(name: "DisplayTests", dependencies: ["Display", "News"], swiftSettings: strict),
+    .testTarget(name: "DisplayTests", dependencies: ["Display", "News", "pullquote"], swiftSettings: strict),
     .testTarget(name: "ProgramTests", dependencies: ["pullquote"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

@@ -2,6 +2,7 @@ import Foundation
 import News
 
 @testable import Display
+@testable import pullquote
 
 /// The reader on a library in memory, without a terminal: performs effects at once, as the program does.
 struct Session {
@@ -37,45 +38,17 @@ struct Session {
       var page = try library.page(matching: query, offset: start, count: count)
       try library.addExcerpts(for: query, to: &page)
       return [.pageLoaded(query: query, page: page, place: place)]
-    case .loadArticle(let number):
-      guard let (article, findings) = try library.article(number) else { return [] }
-      return [
-        .articleLoaded(number: number, article: article, findings: findings, place: try library.place(in: number))
-      ]
     case .loadQuotes(let scope, let filter, let start):
       let page = try library.quotePage(in: scope, filter: filter, from: start, atLeast: 100)
       return [.quotesLoaded(scope, filter: filter, from: start, page)]
     case .countQuotes(let scope): return [.quotesCounted(scope, try library.speakers(in: scope))]
-    case .loadVersions(let place): return [.versionsLoaded(place, try library.versions(of: place))]
     case .countVersions(let number):
       return [.versionsCounted(number: number, try library.versionCounts(ofArticle: number))]
-    case .loadPair(let scope): return [.pairLoaded(try library.pair(in: scope))]
-    case .completeSpeaker(let start): return [.speakersCompleted(try library.speakers(beginningWith: start))]
-    case .openQuote(let place):
-      guard let (article, findings) = try library.article(place.article) else { return [] }
-      return [.quoteOpened(place, article: article, findings: findings)]
-    case .countSpeakers(let query): return [.speakersCounted(query, try library.speakers(matching: query))]
-    case .countCountries(let query): return [.countriesCounted(query, try library.countries(matching: query))]
-    case .loadSources: return [.sourcesLoaded(try library.sources())]
-    case .saveSearch(let name, let query):
-      try library.save(query, as: name)
-      return [.sourcesLoaded(try library.sources())]
-    case .forgetSearch(let name):
-      try library.forget(search: name)
-      return [.sourcesLoaded(try library.sources())]
-    case .noteSeen(let name): try library.noteSeen(search: name)
-    case .rememberPlace(let number, let place): try library.keep(place: place, in: number)
-    case .mark(let change): try library.apply(change)
-    case .markAllRead(let query):
-      return [.allMarkedRead(try library.markRead(matching: query).numbers)]
-    case .correct(let correction), .takeBack(let correction):
-      let undoing = try library.apply(correction)
-      guard let found = try library.article(correction.article) else { return [] }
-      if case .takeBack = effect { return [.corrected(number: correction.article, found.findings, undoing: nil)] }
-      return [.corrected(number: correction.article, found.findings, undoing: undoing)]
-    default: asked.append(effect)
+    case .copy, .clip, .write, .open, .completePath, .browse, .useMouse, .redraw, .suspend, .quit:
+      asked.append(effect)
+      return []
+    default: return try library.answer(effect)
     }
-    return []
   }
 
   mutating func add(_ article: Article, _ findings: Findings, origin: String) throws {

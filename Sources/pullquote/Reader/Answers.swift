@@ -1,0 +1,65 @@
+import Display
+import News
+
+/// What a library answers to the effects that ask it for something, wherever they are performed.
+extension Library {
+  /// Reads or writes what an effect asks for. Lists, and quotes of many articles, are loaded piece by piece elsewhere.
+  func answer(_ effect: Effect) throws(Failure) -> [Event] {
+    switch effect {
+    case .loadArticle, .openQuote, .loadVersions, .loadPair, .completeSpeaker: try read(effect)
+    case .countSpeakers, .countCountries, .loadSources: try count(effect)
+    default: try write(effect)
+    }
+  }
+
+  private func read(_ effect: Effect) throws(Failure) -> [Event] {
+    switch effect {
+    case .loadArticle(let number):
+      guard let (article, findings) = try article(number) else { return [] }
+      return [.articleLoaded(number: number, article: article, findings: findings, place: try place(in: number))]
+    case .openQuote(let place):
+      guard let (article, findings) = try article(place.article) else { return [] }
+      return [.quoteOpened(place, article: article, findings: findings)]
+    case .loadVersions(let place): return [.versionsLoaded(place, try versions(of: place))]
+    case .loadPair(let scope): return [.pairLoaded(try pair(in: scope))]
+    case .completeSpeaker(let start): return [.speakersCompleted(try speakers(beginningWith: start))]
+    default: return []
+    }
+  }
+
+  /// What is counted over many articles.
+  private func count(_ effect: Effect) throws(Failure) -> [Event] {
+    switch effect {
+    case .countSpeakers(let query): [.speakersCounted(query, try speakers(matching: query))]
+    case .countCountries(let query): [.countriesCounted(query, try countries(matching: query))]
+    default: [.sourcesLoaded(try sources())]
+    }
+  }
+
+  /// Writes what the reader noted.
+  private func write(_ effect: Effect) throws(Failure) -> [Event] {
+    switch effect {
+    case .noteSeen(let name): try noteSeen(search: name)
+    case .rememberPlace(let number, let place): try keep(place: place, in: number)
+    case .mark(let change): try apply(change)
+    case .markAllRead(let query): return [.allMarkedRead(try markRead(matching: query).numbers)]
+    case .correct(let correction): return try correct(correction, isUndoing: false)
+    case .takeBack(let correction): return try correct(correction, isUndoing: true)
+    case .saveSearch(let name, let query):
+      try save(query, as: name)
+      return [.sourcesLoaded(try sources())]
+    case .forgetSearch(let name):
+      try forget(search: name)
+      return [.sourcesLoaded(try sources())]
+    default: break
+    }
+    return []
+  }
+
+  private func correct(_ correction: Correction, isUndoing: Bool) throws(Failure) -> [Event] {
+    guard let undoing = try apply(correction), let found = try article(correction.article) else {
+      return [.reported("this quote is no longer found in the article")]
+    }
+    return [.corrected(number: correction.article, found.findings, undoing: isUndoing ? nil : undoing)]
+  }
+}
