@@ -38,7 +38,7 @@ let package = Package(
     ),
     .testTarget(name: "NewsTests", dependencies: ["News", grdb], swiftSettings: strict),
     .testTarget(name: "DisplayTests", dependencies: ["Display", "News", "pullquote"], swiftSettings: strict),
-    .testTarget(name: "ProgramTests", dependencies: ["pullquote"], swiftSettings: strict),
+    .testTarget(name: "ProgramTests", dependencies: ["Display", "News", "pullquote"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -71,11 +71,14 @@ struct Desk {
     writing.finish()
   }
 
+  /// Where there is something to see meanwhile, a list waits so long for another letter to be typed.
+  private static let whileTyping = Duration.milliseconds(60)
+
   /// What can be shown at once; the list as it is now is made meanwhile where that is another one.
   private func page(_ query: Query, _ offset: Int, _ count: Int, around number: Int?) throws(Failure) -> [Event] {
     writing.settle()
     let found = try library.pageAtOnce(matching: query, offset: offset, count: count, around: number)
-    lists.ask(found?.isCurrent ?? false ? nil : query)
+    lists.ask(found?.isCurrent ?? false ? nil : query, after: found == nil ? .zero : Self.whileTyping)
     guard var found else { return [] }
     try library.addExcerpts(for: query, to: &found.page)
     return [.pageLoaded(query: query, page: found.page, place: found.place)]

@@ -19,18 +19,22 @@ final class LatestWork<Question: Equatable & Sendable>: Sendable {
     self.answer = answer
   }
 
-  /// - Parameter question: `nil` where nothing is wanted any more. The one that is being answered is not begun again.
-  func ask(_ question: Question?) {
+  /// - Parameters:
+  ///   - question: `nil` where nothing is wanted any more. The one that is being answered is not begun again.
+  ///   - pause: how long it can wait, so that what is asked no longer after it takes nothing from what is drawn.
+  func ask(_ question: Question?, after pause: Duration = .zero) {
     current.withLock { current in
       guard current?.question != question else { return }
       current?.task.cancel()
       current = question.map { question in
-        Work(question: question, task: Task.detached { [self] in await work(on: question) })
+        Work(question: question, task: Task.detached { [self] in await work(on: question, after: pause) })
       }
     }
   }
 
-  private func work(on question: Question) async {
+  private func work(on question: Question, after pause: Duration) async {
+    // A task that is cancelled sleeps no longer.
+    if pause > .zero { do { try await Task.sleep(for: pause) } catch { return } }
     let event: Event
     do throws(Failure) { event = try await answer(question) } catch { event = .failed([error]) }
     let isWanted = current.withLock { current in
