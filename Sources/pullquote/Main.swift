@@ -77,7 +77,8 @@ struct Pullquote: AsyncParsableCommand {
       print(fullMessage(for: error))
       return 0
     }
-    Output.complain("\(MinusWords.uncover(message(for: error))): see pullquote --help")
+    let message = MinusWords.uncover(message(for: error))
+    Output.complain("\(message.last == "." ? String(message.dropLast()) : message): see pullquote --help")
     return 2
   }
 }
