@@ -57,5 +57,8 @@ import Testing
     #expect(screen(state).contains("Nothing found for “x”"))
     _ = press(&state, "y")
     #expect(screen(state).contains("Looking for “xy” …"))
+    _ = update(&state, .pageLoaded(query: state.browse.list.query, page: page(0..<0, total: 0), place: nil))
+    _ = press(&state, "Esc")
+    #expect(screen(state).contains("Reading articles …"))
   }
 }

@@ -16,6 +16,8 @@ struct ArticleList: Equatable, Sendable {
   private(set) var height = 1
   /// Whether the first answer has come.
   private(set) var isLoaded = false
+  /// Whether an answer is still to come.
+  var isAsked: Bool { awaited != nil || !isLoaded }
   /// Whether the rows at hand are still those of another query.
   var isAwaited: Bool { awaited?.isOther ?? !isLoaded }
   /// Whether the reader has moved: until then the first article stays the first, whatever arrives before it.

@@ -25,8 +25,8 @@ func drawList(of browse: Browse, _ frame: Frame, _ state: State, on canvas: inou
 }
 
 private func emptySentence(_ list: ArticleList, _ state: State) -> String {
-  if !list.isLoaded || state.progress?.work == .reading { return "Reading articles …" }
-  if list.isAwaited { return "Looking for “\(list.filter.text)” …" }
+  if list.isAwaited, !list.filter.isEmpty { return "Looking for “\(list.filter.text)” …" }
+  if list.isAsked || state.progress?.work == .reading { return "Reading articles …" }
   guard list.filter.isEmpty else { return "Nothing found for “\(list.filter.text)”. Esc shows all articles again." }
   return list.scope.isEmpty
     ? "There is nothing to read here. :open PATH adds a file or folder, q quits."
