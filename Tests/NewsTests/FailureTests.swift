@@ -24,6 +24,7 @@ import Testing
     (.tooLarge(path: "a.txt", limit: 64 << 20), "too large: a.txt: give a file under 64 MB"),
     (.nothingToRead(folder: "news"), "no articles in it: news: give a folder with text or Markdown files"),
     (.noSpeaker("Berg"), "nobody is quoted: Berg: pullquote speakers shows who is"),
+    (.saysNothing("Berg", of: "Turkey"), "says nothing of Turkey: Berg: leave --about out for all quotes"),
     (.noArticle("9"), "no such article: 9: pullquote list shows what there is"),
     (.noAddress(9), "the article gives no address: 9: nothing was opened"),
     (.noSource("a"), "no source of the library: a: pullquote show names where an article came from"),

@@ -31,12 +31,20 @@ struct LibraryCompare: ParsableCommand {
   }
 
   func run() throws {
-    let quotes = try library.openExisting().quotes(in: .matching(query), filter: Query(""))
+    let library = try library.openExisting()
+    let quotes = try library.quotes(in: .matching(query), filter: Query(""))
     let columns = ordered(QuoteColumn.columns(of: quotes, by: by))
     try ComparisonSheet(columns, by: by, about: about.flatMap { Country.codes(for: $0).first }).print(form)
     let missing = zip(names, patterns).filter { _, name in !quotes.contains { name.occurs(in: $0.speaker) } }
-    for (name, _) in missing { Output.complain(Failure.noSpeaker(name).sentence) }
+    for (name, _) in missing { Output.complain(try failure(for: name, library).sentence) }
     if !missing.isEmpty { throw ExitCode(1) }
+  }
+
+  /// Why there is no quote of somebody.
+  private func failure(for name: String, _ library: Library) throws -> Failure {
+    guard let about, !(try library.list(matching: Query(speakers: name)).isEmpty) else { return .noSpeaker(name) }
+    let code = Country.codes(for: about)[0]
+    return .saysNothing(name, of: Country.name(code) ?? code)
   }
 
   private var patterns: [WordPattern] {
