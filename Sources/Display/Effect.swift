@@ -3,7 +3,8 @@ import News
 /// Something for the program to do; what comes of it returns as an `Event`.
 ///
 /// Effects that load are performed at once and their events fed back before the next drawing, so that moving
-/// beyond what is loaded costs one effect and no flicker.
+/// beyond what is loaded costs one effect and no flicker; those of quotes and versions, which may take longer than a key
+/// may, then come later.
 package enum Effect: Equatable, Sendable {
   /// Load rows of the list from `offset`; with `around`, from half of `count` above that article's place instead,
   /// if it is in the list. Answered by `Event.pageLoaded` with what is at hand, and where that is nothing or not the
@@ -11,8 +12,8 @@ package enum Effect: Equatable, Sendable {
   case loadPage(query: Query, offset: Int, count: Int, around: Int?)
   /// Answered by `Event.articleLoaded`.
   case loadArticle(number: Int)
-  /// Load quotes from the scope's article at place `from` on. Those from 0 on are answered at once, others may take
-  /// their time. Answered by `Event.quotesLoaded`.
+  /// Load quotes from the scope's article at place `from` on. Those from 0 on are mostly answered at once, others take
+  /// their time. Answered by `Event.quotesLoaded`, unless others of the scope are asked for meanwhile.
   case loadQuotes(QuoteScope, filter: Query, from: Int)
   /// How often the speakers of a scope are quoted. Answered by `Event.quotesCounted`, in its own time.
   case countQuotes(QuoteScope)

@@ -20,10 +20,10 @@ package enum Event: Equatable, Sendable {
   /// How often each speaker of a scope is quoted in all of it.
   case quotesCounted(QuoteScope, [SpeakerRow])
   /// Two articles for beside each other; `nil` where the scope has more or fewer.
-  case pairLoaded(ArticlePair?)
-  case versionsLoaded(QuoteRow.Place, [Version])
-  /// How many articles tell each quote of an article, itself included.
-  case versionsCounted(number: Int, [Int])
+  case pairLoaded(QuoteScope, ArticlePair?)
+  case versionsLoaded(QuoteRow.Place, Told)
+  /// How many articles tell those quotes of an article that others tell, too, itself included: by where they stand.
+  case versionsCounted(number: Int, [Range<Int>: Int])
   case quoteOpened(QuoteRow.Place, article: Article, findings: Findings)
   /// The names that begin with what stands in the prompt.
   case speakersCompleted([String])

@@ -11,20 +11,12 @@ extension State {
         screen.take(speakers, of: scope)
         return []
       }
-    case .pairLoaded(let pair):
-      guard let pair else {
-        status = Status(words: "two articles must be selected to stand beside each other")
-        return []
-      }
-      screens.append(.twoArticles(TwoArticles(pair)))
-    case .versionsLoaded(let place, let versions):
-      guard case .versions(var screen) = screens.last, screen.place == place else { return [] }
-      screen.take(versions)
-      screens[screens.count - 1] = .versions(screen)
+    case .pairLoaded(let scope, let pair): takePair(pair, of: scope)
+    case .versionsLoaded(let place, let told): takeVersions(told, of: place)
     case .quoteOpened(let place, let article, let findings):
       var reader = Reader(number: place.article, article: article, findings: findings)
       reader.fit(width: ReaderFrame(frame.content, settings).width, height: frame.content.rows)
-      screens.append(.article(reader.opened(at: .quote(place.quote))))
+      screens.append(.article(findings.quote(at: place.range).map { reader.opened(at: .quote($0)) } ?? reader))
       return [.countVersions(number: place.article)]
     case .versionsCounted(let number, let counts): takeCounts(counts, of: number)
     case .speakersCompleted(let names): completeSpeaker(with: names)
@@ -51,8 +43,26 @@ extension State {
     }
   }
 
+  /// Shows two articles, unless the screen that asked for them was left.
+  private mutating func takePair(_ pair: ArticlePair?, of scope: QuoteScope) {
+    guard case .sideBySide(let screen) = screens.last, screen.scope == scope else { return }
+    guard let pair else {
+      status = Status(words: "two articles must be selected to stand beside each other")
+      return
+    }
+    screens.append(.twoArticles(TwoArticles(pair)))
+  }
+
+  private mutating func takeVersions(_ told: Told, of place: QuoteRow.Place) {
+    for index in screens.indices {
+      guard case .versions(var screen) = screens[index], screen.place == place, !screen.isLoaded else { continue }
+      screen.take(told)
+      screens[index] = .versions(screen)
+    }
+  }
+
   /// Every screen that shows the article learns how often its quotes are told.
-  private mutating func takeCounts(_ counts: [Int], of number: Int) {
+  private mutating func takeCounts(_ counts: [Range<Int>: Int], of number: Int) {
     if browse.reader?.number == number { browse.reader?.versions = counts }
     for index in screens.indices {
       if screens[index].reader?.number == number { screens[index].reader?.versions = counts }

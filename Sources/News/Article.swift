@@ -13,6 +13,8 @@ package struct Article: Equatable, Sendable {
   /// The outlet that published it ("Reuters"), not the agency a statement came through.
   package var source: String?
   package var published: Timestamp?
+  /// When the library took it in; `nil` for an article that is in none.
+  package var taken: Timestamp?
   /// The address of the article on the web.
   package var link: String?
   /// Headline and body, blocks parted by an empty line.

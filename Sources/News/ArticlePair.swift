@@ -20,10 +20,14 @@ package struct ArticlePair: Equatable, Sendable {
   init(_ left: Part, _ right: Part) {
     self.left = left
     self.right = right
-    var tellings = Tellings()
-    for part in [left, right] { tellings.add(part.article, part.findings, number: part.number) }
-    shared = tellings.places(tellingArticle: left.number).enumerated().flatMap { quote, places in
+    var index = StatementIndex(of: left.statements)
+    index.add(right.statements, of: right.number)
+    shared = index.allPlaces().enumerated().flatMap { quote, places in
       places.map { Shared(left: quote, right: $0.quote) }
     }
   }
+}
+
+extension ArticlePair.Part {
+  fileprivate var statements: [Statement] { Statement.all(of: findings, in: Array(article.text.utf8)) }
 }

@@ -17,4 +17,10 @@ package struct Findings: Equatable, Sendable {
   package var quoted: [Speaker] {
     Set(quotes.compactMap(\.speaker)).sorted().map { speakers[$0] }
   }
+
+  /// The index of the quote that stands at a range of the text; `nil` where none does.
+  package func quote(at range: Range<Int>) -> Int? {
+    let first = quotes.firstIndexSorted { $0.range.lowerBound >= range.lowerBound }
+    return quotes[first...].prefix { $0.range.lowerBound == range.lowerBound }.firstIndex { $0.range == range }
+  }
 }

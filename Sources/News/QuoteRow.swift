@@ -1,21 +1,24 @@
 /// What a column shows of one quote, and all that is needed to take it along: the quote without its article.
 package struct QuoteRow: Equatable, Sendable {
-  /// The article's number, and the place of the quote among its quotes, from 0.
+  /// Where a quote stands: that stays when its article is looked through again and its quotes are numbered anew.
   package struct Place: Hashable, Sendable {
+    /// The article's number.
     package var article: Int
-    package var quote: Int
+    /// UTF-8 bytes of the article's text.
+    package var range: Range<Int>
 
-    package init(article: Int, quote: Int) {
+    package init(article: Int, range: Range<Int>) {
       self.article = article
-      self.quote = quote
+      self.range = range
     }
   }
 
+  /// For words that an edit replaced: where the article tells the same now.
   package var place: Place
   package var kind: Quote.Kind
   /// The words as they stand in the article, without their outer marks.
   package var words: String
-  /// Where the words stand: UTF-8 bytes of the article's text.
+  /// Where the words stand: UTF-8 bytes of the text that they were taken from.
   package var range: Range<Int>
   /// Countries named in the words; their ranges are UTF-8 bytes of `words`.
   package var countries: [CountryMention]
@@ -39,18 +42,19 @@ package struct QuoteRow: Equatable, Sendable {
   package var title: String
   package var source: String?
   package var published: Timestamp?
-  /// When it was fetched from the web; `nil` for what was read from a file.
-  package var fetched: Timestamp?
+  /// When the library took the text in, which says nothing of when it was published; `nil` outside a library.
+  package var taken: Timestamp?
   package var link: String?
   /// When other words took the place of these in the article; `nil` for words that stand there.
   package var replaced: Timestamp?
 
-  /// The quote at a place of an article; `nil` where the article has no such quote.
-  package init?(_ place: Place, article: Article, findings: Findings) {
-    guard findings.quotes.indices.contains(place.quote) else { return nil }
-    let quote = findings.quotes[place.quote]
+  /// - Parameters:
+  ///   - index: One of the findings' quotes.
+  ///   - number: The article's.
+  package init(_ index: Int, of number: Int, article: Article, findings: Findings) {
+    let quote = findings.quotes[index]
     let speaker = quote.speaker.map { findings.speakers[$0] }
-    self.place = place
+    place = Place(article: number, range: quote.range)
     kind = quote.kind
     words = String(article.words(at: quote.range))
     range = quote.range
@@ -67,6 +71,7 @@ package struct QuoteRow: Equatable, Sendable {
     title = article.title
     source = article.source
     published = article.published
+    taken = article.taken
     link = article.link
   }
 }
@@ -76,7 +81,7 @@ extension QuoteRow {
   /// its earlier wordings before the one that stands there now.
   package func stands(before other: QuoteRow) -> Bool {
     if place.article == other.place.article {
-      return (replaced ?? .never, place.quote) < (other.replaced ?? .never, other.place.quote)
+      return (replaced ?? .never, place.range.lowerBound) < (other.replaced ?? .never, other.place.range.lowerBound)
     }
     switch (published, other.published) {
     case (let mine?, let theirs?): return mine == theirs ? place.article > other.place.article : mine < theirs

@@ -45,9 +45,9 @@ extension ArticleEntry {
     if case .matching(let query) = scope { places = query.quotes(of: self) }
     if !filter.isEmpty { places = places.filter(Set(filter.quotes(of: self)).contains) }
     let asked = scope.nearCodes + filter.nearCodes
-    return places.compactMap { place in
-      var quote = QuoteRow(.init(article: row.number, quote: place), article: article, findings: findings)
-      quote?.near = near(findings.quotes[place], among: asked)
+    return places.map { place in
+      var quote = QuoteRow(place, of: row.number, article: article, findings: findings)
+      quote.near = near(findings.quotes[place], among: asked)
       return quote
     }
   }

@@ -63,7 +63,7 @@ extension QuoteRow {
   private var origin: [String] {
     let outlet = source.map(\.oneLine) ?? "no source"
     let date = published.map { "published \($0.iso8601)" } ?? "undated"
-    let times = [fetched.map { "fetched \($0.iso8601)" }, replaced.map { "earlier wording, until \($0.iso8601)" }]
+    let times = [taken.map { "taken in \($0.iso8601)" }, replaced.map { "earlier wording, until \($0.iso8601)" }]
     return [outlet, date] + times.compactMap(\.self)
   }
 }

@@ -113,10 +113,12 @@ struct LibraryFigures {
     line("quotes of the two quoted most, first page") { () throws(Failure) in
       try library.quotePage(in: .matching(both), filter: Query(""), from: 0, atLeast: 1).quotes.count
     }
-    let places = try library.list(matching: all).prefix(5).map { QuoteRow.Place(article: $0, quote: 0) }
+    let places = try library.list(matching: all).prefix(5).compactMap { number in
+      try library.quotes(in: .article(number), filter: all).first?.place
+    }
     line("versions of a quote, five of them") { () throws(Failure) in
       var count = 0
-      for place in places { count += try library.versions(of: place).count }
+      for place in places { count += try library.told(at: place).versions.count }
       return count
     }
     if let failure { throw failure }

@@ -48,3 +48,22 @@ extension Library {
     try page(matching: query, offset: 0, count: 1_000).rows.map(\.title)
   }
 }
+
+/// Quotes by their numbers among those of their article, from 0.
+extension Library {
+  /// Where a quote stands; nowhere for a number that no quote has.
+  func place(_ number: Int, _ quote: Int) throws -> QuoteRow.Place {
+    let quotes = try article(number)?.findings.quotes ?? []
+    return QuoteRow.Place(article: number, range: quotes.indices.contains(quote) ? quotes[quote].range : 0..<0)
+  }
+
+  func versions(of number: Int, _ quote: Int) throws -> [Version] {
+    try told(at: place(number, quote)).versions
+  }
+
+  /// In how many articles each quote is told.
+  func timesTold(inArticle number: Int) throws -> [Int] {
+    let counts = try versionCounts(ofArticle: number)
+    return try article(number)?.findings.quotes.map { counts[$0.range] ?? 1 } ?? []
+  }
+}

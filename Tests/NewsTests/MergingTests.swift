@@ -107,11 +107,11 @@ import Testing
     let library = try await shelf.library(holding: ["a.txt": "One\n\nA word.", "b.txt": "Two\n\nMore words."])
     try shelf.write("Three\n\nAnother word.", to: "b.txt")
     _ = try await library.add(path: shelf.news, retention: Retention(articles: 1))
-    #expect(try library.wordings(of: 2).map(\.title) == ["Two"])
+    #expect(try library.wordings(of: 2).map(\.article.title) == ["Two"])
     try library.close()
     _ = try Salvage.run(shelf.libraryPath)
     let saved = try shelf.library()
-    #expect(try saved.wordings(of: 2).map(\.title) == ["Two"])
+    #expect(try saved.wordings(of: 2).map(\.article.title) == ["Two"])
     let report = try await saved.add(path: shelf.news)
     #expect((report.new, report.unchanged, report.leftOut, report.outlived) == (0, 1, 1, 0))
   }

@@ -55,7 +55,7 @@ import Testing
     let quotes = try library.quotes(in: .matching(Query("")), filter: Query(""))
     #expect(quotes.map(\.place.article) == [5, 4, 2, 1, 3, 6])
     #expect(quotes.sorted { $0.stands(before: $1) } == quotes)
-    let versions = try library.versions(of: quotes[0].place)
+    let versions = try library.told(at: quotes[0].place).versions
     #expect(versions.flatMap(\.places).map(\.article).sorted() == [1, 2, 3, 4, 5, 6])
     #expect(
       versions.compactMap(\.pieces.first?.quote.place)

@@ -21,7 +21,7 @@ import Testing
     let country = CountryMention(range: try range(of: "Sweden"), code: "SE", form: .name)
     let findings = Findings(
       quotes: [quote], speakers: [Speaker(name: "Ida Berg", country: "NO")], countries: [country])
-    return try #require(QuoteRow(.init(article: 7, quote: 0), article: Self.article, findings: findings))
+    return QuoteRow(0, of: 7, article: Self.article, findings: findings)
   }
 
   private func range(of words: String) throws -> Range<Int> {

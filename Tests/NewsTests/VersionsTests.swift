@@ -29,12 +29,12 @@ import Testing
       ("“{Ida Berg\"We will pay for the road home, and nobody will walk}”", "Wire", 7),
       ("“{Ida Berg\"The mountain huts stay closed this winter}”", "Sun", 8),
     ])
-    let versions = try library.versions(of: .init(article: 1, quote: 0))
+    let versions = try library.versions(of: 1, 0)
     #expect(versions.map(\.pieces[0].quote.place.article) == [2, 1])
     #expect(versions.map(\.pieces[0].isFullest) == [true, false])
     #expect(versions.map(\.pieces[0].isTurnedIndirect) == [false, true])
-    #expect(try library.versionCounts(ofArticle: 2) == [2])
-    #expect(try library.versionCounts(ofArticle: 3) == [1])
+    #expect(try library.timesTold(inArticle: 2) == [2])
+    #expect(try library.timesTold(inArticle: 3) == [1])
   }
 
   @Test func marksWordsThatDifferAndWordsLeftOut() throws {
@@ -42,7 +42,7 @@ import Testing
       ("“{Ida Berg\"We will pay for the road home, and nobody will walk}”", "Wire", 7),
       ("Berg said {Ida Berg~Norway would pay for the road home}.", "Post", 9),
     ])
-    let versions = try library.versions(of: .init(article: 2, quote: 0))
+    let versions = try library.versions(of: 2, 0)
     func words(_ version: Version) -> [String] {
       let bytes = Array(version.pieces[0].quote.words.utf8)
       return version.pieces[0].changed.map { String(decoding: bytes[$0], as: UTF8.self) }
@@ -57,7 +57,7 @@ import Testing
       ("After a long morning in Oslo she spoke: “{Ida Berg\"We will pay for the road home}”", "Sun", 6),
       ("“{Ida Berg\"They will pay for the road home, and nobody will walk}”", "Wire", 7),
     ])
-    let versions = try library.versions(of: .init(article: 3, quote: 0))
+    let versions = try library.versions(of: 3, 0)
     #expect(versions.map { $0.pieces[0].changed } == [[0..<2], [0..<2], [0..<4]])
     #expect(versions.map { $0.pieces[0].gaps } == [[29], [29], []])
   }
@@ -66,7 +66,7 @@ import Testing
     let other = "Berg was clear: “{Ida Berg…pay for the road home}”. In Oslo it snowed, and planes stood still all day."
     let cut = Self.wire.replacing("Snow had", with: "Mountains of snow had")
     let library = try library([(Self.wire, "Post", 3), (cut, "Sun", 4), (other, "Echo", 5), (Self.wire, "Gazette", 6)])
-    let versions = try library.versions(of: .init(article: 3, quote: 0))
+    let versions = try library.versions(of: 3, 0)
     #expect(versions.map(\.origin) == ["Post, in 3 outlets", "Echo"])
     #expect(versions.first?.reprints.map(\.source) == ["Sun", "Gazette"])
   }
@@ -76,8 +76,8 @@ import Testing
     let short = "“{Berg\"Wait until autumn},” said Berg, who would “{Berg…pay for the road home}”."
     let alone = "“{Ida Berg\"Wait until autumn},” Berg advised the hunters."
     let library = try library([(full, nil, 3), (short, nil, 4), (alone, nil, 5)])
-    #expect(try library.versionCounts(ofArticle: 1) == [2, 2])
-    #expect(try library.versionCounts(ofArticle: 3) == [1])
+    #expect(try library.timesTold(inArticle: 1) == [2, 2])
+    #expect(try library.timesTold(inArticle: 3) == [1])
   }
 
   @Test func piecesOfOneArticleStandInOneColumn() throws {
@@ -85,7 +85,7 @@ import Testing
       ("“{Ida Berg\"We will pay for the road home, and nobody will walk to the border}”", "Wire", 7),
       ("“{Berg\"We will pay for the road home},” said Berg, “{Berg\"and nobody will walk to the border}.”", "Post", 9),
     ])
-    let versions = try library.versions(of: .init(article: 1, quote: 0))
+    let versions = try library.versions(of: 1, 0)
     #expect(versions.map(\.pieces.count) == [1, 2])
     #expect(versions.flatMap(\.pieces).map(\.gaps) == [[], [], []])
     #expect(versions.flatMap(\.reprints).isEmpty)
@@ -98,7 +98,7 @@ import Testing
     var told: [String: Int] = [:]
     for number in try library.list(matching: Query("")) {
       let name = try #require(try library.origins(of: number).first).path
-      let counts = try library.versionCounts(ofArticle: number)
+      let counts = try library.timesTold(inArticle: number)
       if !name.contains("lisbon") { #expect(counts.allSatisfy { $0 == 1 }, "\(name)") }
       for (row, count) in zip(try library.quotes(in: .article(number), filter: Query("")), counts)
       where name.contains("atlantic-wire") {
@@ -116,11 +116,11 @@ import Testing
       ("“{Ida Berg\"We will pay for the road home}”", nil, 3),
       ("“{Berg\"We will pay for the road home},” Berg said.", nil, 4),
     ])
-    #expect(try library.versionCounts(ofArticle: 1) == [2])
+    #expect(try library.timesTold(inArticle: 1) == [2])
     let (article, findings) = marked("“{Berg\"The huts of the mountain club are closed}”")
     try library.take(article, findings: findings, as: "1")
-    #expect(try library.versionCounts(ofArticle: 1) == [1])
-    #expect(try library.versions(of: .init(article: 2, quote: 3)).isEmpty)
+    #expect(try library.timesTold(inArticle: 1) == [1])
+    #expect(try library.versions(of: 2, 3).isEmpty)
   }
 
   @Test(.timeLimit(.minutes(1))) func longArticlesThatTellTheSameAreSoonPaired() throws {
@@ -134,16 +134,16 @@ import Testing
   @Test func aQuoteHasTheVersionsThatItsArticleSays() throws {
     let full = "“{Ida Berg\"We will pay for the road home}”, she said. “{Ida Berg\"Wait until autumn}.”"
     let short = "“{Berg\"Wait until autumn},” said Berg, who would “{Berg…pay for the road home}”."
-    var index = StatementIndex()
-    for (number, text) in [full, short, "“{Ida Berg\"Wait until autumn},” Berg advised."].enumerated() {
+    let all = [full, short, "“{Ida Berg\"Wait until autumn},” Berg advised."].map { text in
       let (article, findings) = marked(text)
-      index.add(article, findings, number: number)
+      return Statement.all(of: findings, in: Array(article.text.utf8))
     }
-    for article in 0..<3 {
-      let all = index.versions(ofArticle: article)
-      #expect(all.indices.map { Set(index.versions(of: .init(article: article, quote: $0))) } == all.map(Set.init))
+    for own in all.indices {
+      var index = StatementIndex(of: all[own])
+      for other in all.indices where other != own { index.add(all[other], of: other) }
+      #expect(all[own].indices.map { Set(index.places(telling: $0)) } == index.allPlaces().map(Set.init))
+      if own == 0 { #expect(index.places(telling: 1) == [.init(article: 1, quote: 0)]) }
     }
-    #expect(index.versions(of: .init(article: 0, quote: 1)).contains(.init(article: 1, quote: 0)))
   }
 
   @Test func keepsAtMostSixKeysOfAQuote() throws {

@@ -44,6 +44,23 @@ import Testing
     #expect(quotes.allSatisfy { ($0["text"] as? String)?.contains("Morocc") == true })
   }
 
+  @Test func saysWhoSaysNothingOfTheCountry() throws {
+    let silent = try run("compare", "belhaddad", "--about", "NZ")
+    #expect(silent.end == .exited(1))
+    #expect(silent.complaints.contains("says nothing of New Zealand: belhaddad"))
+    let nobody = try run("compare", "quillfeather", "--about", "NZ")
+    #expect(nobody.complaints.contains("nobody is quoted: quillfeather"))
+  }
+
+  @Test func tellsWhenAnArticleWasTakenInApartFromWhenItWasPublished() throws {
+    let quotes = try #require(try object("quotes", "speaker:carvalhal", "--limit", "1") as? [[String: Any]])
+    let taken = try #require(quotes.first?["taken"] as? String)
+    #expect(taken != quotes.first?["published"] as? String)
+    #expect(try run("quotes", "speaker:carvalhal", "--limit", "1", "--csv").output.contains(",\(taken)\r\n"))
+    let markdown = try run("compare", "carvalhal", "--markdown").output
+    #expect(markdown.contains(" · published 2025-03-12T18:40:00Z · taken in \(taken)"))
+  }
+
   @Test func printsEachStatementOnceWithItsVersions() throws {
     let statements = try #require(try object("quotes", "--versions", "speaker:carvalhal") as? [[String: Any]])
     let shared = try #require(statements.first { $0["articles"] as? Int == 4 })

@@ -28,8 +28,8 @@ struct Reader: Equatable, Sendable {
   /// The byte that a new layout keeps at the top: where the reader scrolled to, whatever the width has become since.
   private(set) var anchor: Int
   var cursor: Cursor?
-  /// How many articles tell each quote; empty until that is known.
-  var versions: [Int] = []
+  /// How many articles tell those quotes that others tell, too, by where they stand; empty until that is known.
+  var versions: [Range<Int>: Int] = [:]
   /// Where the words looked for stand; in order, disjoint.
   private(set) var matches: [Range<Int>] = []
   /// The byte at the top before the reader scrolled.

@@ -59,7 +59,7 @@ extension Reader {
   }
 
   private var versionsSteps: [Step] {
-    currentQuote.map { Versions(of: .init(article: number, quote: $0)).opening } ?? [Reader.noQuote]
+    currentQuote.map { Versions(of: place(ofQuote: $0)).opening } ?? [Reader.noQuote]
   }
 
   private var browseStep: Step {
@@ -74,8 +74,11 @@ extension Reader {
 
   private func withQuote(_ steps: (QuoteRow) -> [Step]) -> [Step] {
     guard let quote = currentQuote else { return [Reader.noQuote] }
-    let place = QuoteRow.Place(article: number, quote: quote)
-    return QuoteRow(place, article: article, findings: findings).map(steps) ?? [Reader.noQuote]
+    return steps(QuoteRow(quote, of: number, article: article, findings: findings))
+  }
+
+  func place(ofQuote quote: Int) -> QuoteRow.Place {
+    QuoteRow.Place(article: number, range: findings.quotes[quote].range)
   }
 
   /// Puts the cursor on the quote or the country under the mouse.

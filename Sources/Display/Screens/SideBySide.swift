@@ -43,8 +43,8 @@ struct SideBySide: Equatable, Sendable {
   /// Of the columns in `bandColumns`; made when others come into sight.
   private(set) var bands: [Band] = []
   var bandColumns = 0..<0
-  /// In how many articles the quotes of an article are told, as far as that is known.
-  var versionCounts: [Int: [Int]] = [:]
+  /// By article, how many others with it tell quotes of it, by where they stand, as far as that is known.
+  var versionCounts: [Int: [Range<Int>: Int]] = [:]
   /// Articles that were asked about.
   var countedArticles: Set<Int> = []
   /// Whose column is to have the cursor when it comes.

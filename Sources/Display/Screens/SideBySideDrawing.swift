@@ -3,8 +3,7 @@ import News
 /// Draws the columns that are on the screen, each from where it is scrolled to.
 func draw(_ screen: SideBySide, in area: Area, _ settings: Settings, on canvas: inout Canvas) {
   guard !screen.columns.isEmpty else {
-    if screen.isLoaded { drawSentence(screen.emptyWords, in: area, on: &canvas) }
-    return
+    return drawSentence(screen.emptyWords, in: area, on: &canvas)
   }
   let shown = screen.visibleColumns
   let frame = screen.frame

@@ -86,14 +86,13 @@ extension SideBySide {
     for speaker in speakers { totals[speaker.name] = speaker }
   }
 
-  mutating func take(counts: [Int], of article: Int) {
+  mutating func take(counts: [Range<Int>: Int], of article: Int) {
     versionCounts[article] = counts
   }
 
   /// In how many articles a quote is told, as far as that is known.
   func told(_ quote: QuoteRow) -> Int {
-    let counts = versionCounts[quote.place.article] ?? []
-    return counts.indices.contains(quote.place.quote) ? counts[quote.place.quote] : 1
+    versionCounts[quote.place.article]?[quote.place.range] ?? 1
   }
 
   var isWhole: Bool { feeds.allSatisfy { $0.next == nil } }

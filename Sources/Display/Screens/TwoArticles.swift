@@ -42,7 +42,7 @@ struct TwoArticles: Equatable, Sendable {
     case .otherPane: focus = 1 - focus
     case .enter:
       guard let quote = current.currentQuote else { return [.say("no quote here: ] goes to the next")] }
-      return [.perform(.openQuote(.init(article: current.number, quote: quote)))]
+      return [.perform(.openQuote(current.place(ofQuote: quote)))]
     default:
       let steps = readers[focus].perform(command, count: count)
       showLinked()

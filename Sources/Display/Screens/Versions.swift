@@ -3,7 +3,7 @@ import News
 /// All versions of one statement, a column for each report that tells it, oldest first.
 struct Versions: Equatable, Sendable {
   let place: QuoteRow.Place
-  private(set) var versions: [Version] = []
+  private var told = Told()
   private(set) var isLoaded = false
   /// An index into `versions`.
   private(set) var focus = 0
@@ -17,6 +17,8 @@ struct Versions: Equatable, Sendable {
     self.place = place
   }
 
+  var versions: [Version] { told.versions }
+
   /// The steps that show them.
   var opening: [Step] { [.push(.versions(self)), .perform(.loadVersions(place))] }
 
@@ -26,14 +28,15 @@ struct Versions: Equatable, Sendable {
 
   var title: String {
     guard !versions.isEmpty else { return "Versions" }
-    let articles = Set(versions.flatMap(\.places).map(\.article)).count
+    let articles = told.articles
     let isAlone = versions.count == 1 && articles == 1
-    let told = "\(counted(versions.count, "version")) in \(counted(articles, "article"))"
+    let number = "\(counted(versions.count, "version")) in \(counted(articles, "article"))"
+    let unseen = told.unseen == 0 ? [] : ["\(told.unseen) more share words"]
     let speaker = versions[0].pieces.first?.quote.speaker.map { [$0] } ?? []
     let shown = visibleColumns
     let part = shown.count < versions.count ? ["columns \(shown.lowerBound + 1)–\(shown.upperBound)"] : []
-    let words = ["Versions of one statement"] + speaker + [isAlone ? "told by one article" : told]
-    return (words + part).joined(separator: " · ")
+    let words = ["Versions of one statement"] + speaker + [isAlone ? "told by one article" : number]
+    return (words + unseen + part).joined(separator: " · ")
   }
 
   var visibleColumns: Range<Int> {
@@ -45,8 +48,8 @@ struct Versions: Equatable, Sendable {
   var current: QuoteRow? { versions.indices.contains(focus) ? versions[focus].pieces.first?.quote : nil }
 
   /// The cursor begins on the version that was asked about.
-  mutating func take(_ versions: [Version]) {
-    self.versions = versions
+  mutating func take(_ told: Told) {
+    self.told = told
     isLoaded = true
     focus =
       versions.firstIndex { version in

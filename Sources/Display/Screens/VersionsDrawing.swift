@@ -3,7 +3,7 @@ import News
 /// Draws the versions that are on the screen, all scrolled alike.
 func draw(_ screen: Versions, in area: Area, on canvas: inout Canvas) {
   guard !screen.versions.isEmpty else {
-    if screen.isLoaded { drawSentence("This quote is no longer here.", in: area, on: &canvas) }
+    drawSentence(screen.isLoaded ? "This quote is no longer here." : "Looking for versions …", in: area, on: &canvas)
     return
   }
   let shown = screen.visibleColumns

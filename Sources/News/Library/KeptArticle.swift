@@ -33,34 +33,44 @@ extension Library {
   }
 
   static let articleSQL = """
-    SELECT title, byline, source, published, has_time, link, text, structure, findings
+    SELECT title, byline, source, published, has_time, link, taken, text, structure, findings
     FROM article JOIN body USING (number) WHERE number = ?
     """
 
   /// What a row of `articleSQL` holds.
   static func article(_ row: Row) throws -> (article: Article, findings: Findings) {
     let article = try articleAlone(row)
-    var findings = Unpacker([UInt8](row[8] as Data))
+    var findings = Unpacker([UInt8](row[9] as Data))
     return (article, try findings.findings(in: article.text.utf8.count))
   }
 
   /// The article of a row of `articleSQL`, whatever has become of its findings.
   static func articleAlone(_ row: Row) throws -> Article {
     let seconds: Int64? = row[3]
-    let text = text(row[6])
-    let length = text.utf8.count
-    var structure = Unpacker([UInt8](row[7] as Data))
-    return Article(
+    var article = Article(
       title: row[0], byline: row[1], source: row[2], published: seconds.map { Timestamp(seconds: $0, hasTime: row[4]) },
-      link: row[5], text: text, blocks: try structure.blocks(in: length), inlines: try structure.inlines(in: length))
+      link: row[5], text: "", blocks: [])
+    article.taken = Timestamp(seconds: row[6], hasTime: true)
+    try article.setText(row[7], structure: row[8])
+    return article
   }
 }
 
-/// An earlier wording of an article that was edited.
+extension Article {
+  /// Takes a text as it was kept: as bytes, since a zero byte would end it.
+  fileprivate mutating func setText(_ bytes: Data, structure: Data) throws {
+    text = String(decoding: bytes, as: UTF8.self)
+    let length = text.utf8.count
+    var structure = Unpacker([UInt8](structure))
+    blocks = try structure.blocks(in: length)
+    inlines = try structure.inlines(in: length)
+  }
+}
+
+/// An article as it was before it was edited.
 package struct Wording: Equatable, Sendable {
-  package var title: String
-  package var text: String
-  /// When another one took its place.
+  package var article: Article
+  /// When another wording took its place.
   package var replaced: Timestamp
 }
 
@@ -72,13 +82,20 @@ package struct Origin: Equatable, Sendable {
 }
 
 extension Library {
-  /// Earlier wordings, the latest first.
+  /// Earlier wordings of an article, the oldest first.
   package func wordings(of number: Int) throws(Failure) -> [Wording] {
-    try read { db in
-      let sql = "SELECT title, text, replaced FROM wording WHERE number = ? ORDER BY rowid DESC"
-      return try Row.fetchAll(db, sql: sql, arguments: [number]).map {
-        Wording(title: $0[0], text: Self.text($0[1]), replaced: Timestamp(seconds: $0[2], hasTime: true))
-      }
+    try read { db in try wordings(of: number, db) }
+  }
+
+  private func wordings(of number: Int, _ db: Database) throws -> [Wording] {
+    let sql = "SELECT title, text, structure, replaced FROM wording WHERE number = ? ORDER BY rowid"
+    let rows = try Row.fetchAll(db.cachedStatement(sql: sql), arguments: [number])
+    guard !rows.isEmpty, let current = try foundArticle(number, db)?.article else { return [] }
+    return try rows.map { row in
+      var wording = Wording(article: current, replaced: Timestamp(seconds: row[3], hasTime: true))
+      wording.article.title = row[0]
+      try wording.article.setText(row[1], structure: row[2])
+      return wording
     }
   }
 
@@ -95,11 +112,6 @@ extension Library {
     return try Row.fetchAll(db.cachedStatement(sql: sql), arguments: [number]).map {
       Origin(path: SourceStep.place(of: $0[1], under: $0[0]), isGone: $0[2])
     }
-  }
-
-  /// A text as it was kept: as bytes, since a zero byte would end it.
-  fileprivate static func text(_ bytes: Data) -> String {
-    String(decoding: bytes, as: UTF8.self)
   }
 }
 

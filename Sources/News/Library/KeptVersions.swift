@@ -1,53 +1,47 @@
-import Foundation
-import GRDB
-
 /// Versions of statements in the library.
 extension Library {
-  /// All versions of a quote's statement, the quote's own included; one where it is told once, none where there is no
-  /// such quote.
-  package func versions(of place: QuoteRow.Place) throws(Failure) -> [Version] {
-    try read { db in
-      var tellings = try tellings(beside: place.article, quote: place.quote, db)
-      let places = tellings.places(telling: place)
-      for number in Set(places.map(\.article)) {
-        for wording in try earlierWordings(of: number, db) { tellings.add(wording, of: number) }
+  /// Bytes of text that are kept for a reader's question, and for all statements of many articles.
+  private static let room = (question: 4 << 20, all: 12 << 20)
+
+  /// How a quote's statement is told, by the quote's own article among others; by one where it is told once.
+  package func told(at place: QuoteRow.Place) throws(Failure) -> Told {
+    let articles = ComparedArticles(of: self, keeping: Self.room.question)
+    guard var comparison = try Comparison(of: place.article, in: self, among: articles),
+      let quote = comparison.quote(at: place.range)
+    else { return Told() }
+    try comparison.gather(telling: quote)
+    return try comparison.told(quote)
+  }
+
+  /// In how many articles each quote of an article is told that others tell, too: by where it stands.
+  package func versionCounts(ofArticle number: Int) throws(Failure) -> [Range<Int>: Int] {
+    let articles = ComparedArticles(of: self, keeping: Self.room.question)
+    guard var comparison = try Comparison(of: number, in: self, among: articles) else { return [:] }
+    try comparison.gatherAll()
+    return comparison.counts()
+  }
+
+  /// Goes through the statements of the quotes that match, newest article first, each statement once, until `take` says
+  /// that it has enough.
+  /// - Parameters:
+  ///   - isWanted: chooses among the quotes.
+  ///   - take: gets the telling that was found first, and all.
+  package func eachStatement(
+    matching query: Query, where isWanted: (QuoteRow) -> Bool, _ take: (QuoteRow, Told) throws -> Bool
+  ) throws {
+    let articles = ComparedArticles(of: self, keeping: Self.room.all)
+    var seen: Set<QuoteRow.Place> = []
+    for number in try list(matching: query) {
+      let quotes = try entry(number)?.quotes(in: .matching(query), filter: Query("")) ?? []
+      let rows = quotes.filter { isWanted($0) && !seen.contains($0.place) }
+      guard !rows.isEmpty, var comparison = try Comparison(of: number, in: self, among: articles) else { continue }
+      try comparison.gather(tellingAnyOf: rows)
+      for row in rows where !seen.contains(row.place) {
+        guard let quote = comparison.quote(at: row.place.range) else { continue }
+        let told = try comparison.told(quote)
+        seen.formUnion(told.versions.flatMap(\.places))
+        if try !take(row, told) { return }
       }
-      return tellings.versions(of: place, at: places)
     }
-  }
-
-  private func earlierWordings(of number: Int, _ db: Database) throws -> [EarlierWording] {
-    let sql = "SELECT title, text, structure, replaced FROM wording WHERE number = ? ORDER BY rowid"
-    let rows = try Row.fetchAll(db.cachedStatement(sql: sql), arguments: [number])
-    guard !rows.isEmpty, let current = try article(number, db)?.article else { return [] }
-    return try rows.map { row in
-      var earlier = current
-      earlier.title = row[0]
-      earlier.text = String(decoding: row[1] as Data, as: UTF8.self)
-      let length = earlier.text.utf8.count
-      var structure = Unpacker([UInt8](row[2] as Data))
-      earlier.blocks = try structure.blocks(in: length)
-      earlier.inlines = try structure.inlines(in: length)
-      return EarlierWording(article: earlier, replaced: Timestamp(seconds: row[3], hasTime: true))
-    }
-  }
-
-  /// How many articles tell the statement of each quote of an article, that article included; made on the connection
-  /// that no screen waits for.
-  package func versionCounts(ofArticle number: Int) throws(Failure) -> [Int] {
-    try readAside { db in try tellings(beside: number, quote: nil, db).versionCounts(ofArticle: number) }
-  }
-
-  /// An article, and those that may tell what it tells; with `quote`, first of all what that quote tells.
-  private func tellings(beside number: Int, quote: Int?, _ db: Database) throws -> Tellings {
-    var tellings = Tellings()
-    guard let own = try article(number, db) else { return tellings }
-    tellings.add(own.article, own.findings, number: number)
-    let statements = Statement.all(of: own.findings, in: Array(own.article.text.utf8))
-    for other in try StatementSearch(db).articles(telling: statements, first: quote) where other != number {
-      guard let found = try article(other, db) else { continue }
-      tellings.add(found.article, found.findings, number: other)
-    }
-    return tellings
   }
 }

@@ -2,16 +2,18 @@
 ///
 /// What is quoted is left out, because independent reports of one speech share it.
 struct Reprint: Sendable {
-  private var sentences: Set<UInt64> = []
+  private(set) var sentences: Set<UInt64> = []
 
   /// Sentences of fewer words are attributions, bylines and the like.
   private static let leastWords = 6
+  /// A longer article is known by so many of its first sentences.
+  private static let mostSentences = 300
 
   init(_ article: Article, _ findings: Findings) {
     let bytes = Array(article.text.utf8)
     var quotes = findings.quotes.lazy.filter { $0.kind != .indirect }.map(\.range).makeIterator()
     var quote = quotes.next()
-    for block in article.blocks where block.kind != .title {
+    for block in article.blocks where block.kind != .title && sentences.count < Self.mostSentences {
       var reader = TokenReader(block: block.range)
       var sentence = Sentence()
       while let token = reader.next(bytes) {
@@ -25,9 +27,8 @@ struct Reprint: Sendable {
 
   /// Whether at least a third of the shorter one's sentences, and two of them, stand in the other word for word: an
   /// outlet cuts an agency's report and adds to it, but leaves many sentences as they are.
-  func isReprint(of other: Reprint) -> Bool {
-    let shared = sentences.intersection(other.sentences).count
-    return shared >= 2 && shared * 3 >= min(sentences.count, other.sentences.count)
+  func isReprint(of other: Reprint, sharing shared: Int) -> Bool {
+    shared >= 2 && shared * 3 >= min(sentences.count, other.sentences.count)
   }
 
   /// The words of a sentence as far as they have been read.

@@ -19,14 +19,6 @@ package struct Statement: Sendable {
     }
   }
 
-  /// The statement of one quote of an article.
-  init(_ place: Int, of findings: Findings, in bytes: [UInt8]) {
-    let quote = findings.quotes[place]
-    let speaker = quote.speaker.map { findings.speakers[$0] }
-    self.init(
-      bytes, quote.range, kind: quote.kind, speaker: speaker.map { SpeakerName($0.name, country: $0.country) })
-  }
-
   /// The rows of all statements of an article, for which nobody's name is read.
   static func rows(of findings: Findings, in bytes: [UInt8]) -> [UInt64] {
     findings.quotes.flatMap { Statement(bytes, $0.range, kind: $0.kind, speaker: nil).rows }

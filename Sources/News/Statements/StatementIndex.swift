@@ -1,107 +1,98 @@
-/// The statements of many articles, by their keys: finds the versions of each without looking at all others.
+/// What one article says, beside the statements of others: finds the versions of each of its quotes without comparing
+/// them with all others.
 ///
-/// A quote is compared with those that share a key with it, and, where two articles are known to tell of one
-/// occasion because they share a statement, with the quotes of those articles: there less evidence is enough, so that
-/// "Give them until autumn" is recognised.
+/// A quote is compared with those that share a key with it. Where two articles are known to tell of one occasion, because
+/// they share a statement, less evidence is enough, so that "Give them until autumn" is recognised.
 struct StatementIndex: Sendable {
+  /// A quote of another article.
+  struct Place: Hashable, Sendable {
+    var article: Int
+    /// An index into its quotes.
+    var quote: Int
+  }
+
   /// The same words by the same name, wherever they are told.
   private struct Entry: Sendable {
     var statement: Statement
-    var places: [QuoteRow.Place]
+    var places: [Place]
+
+    /// Takes a place in, unless its article has enough: those of one article come one after another.
+    mutating func add(_ place: Place) {
+      let limit = StatementIndex.placesAnArticle
+      guard places.count < limit || places[places.count - limit].article != place.article else { return }
+      places.append(place)
+    }
   }
 
+  private let own: [Statement]
+  private let keys: Set<UInt64>
+  private let identities: Set<UInt64>
   private var entries: [Entry] = []
   private var entryOfIdentity: [UInt64: Int] = [:]
   private var entriesOfKey: [UInt64: [Int32]] = [:]
-  /// For each article the entry of each of its quotes.
-  private var entriesOfArticle: [Int: [Int]] = [:]
 
   /// At most so many statements are compared with one.
   private static let candidateLimit = 256
   /// At most so many comparisons are made for an article, however many quotes it has.
   private static let comparisonLimit = 20_000
-  private static let versionLimit = 250
+  /// An article that repeats the same words counts as telling them so often at most: one that splits a statement with
+  /// "he said" has a few pieces of it.
+  private static let placesAnArticle = 20
 
-  /// Takes in the quotes of an article.
-  mutating func add(_ article: Article, _ findings: Findings, number: Int) {
-    guard !findings.quotes.isEmpty else { return }
-    let statements = Statement.all(of: findings, in: Array(article.text.utf8))
-    entriesOfArticle[number] = statements.enumerated().map { quote, statement in
-      add(statement, at: .init(article: number, quote: quote))
-    }
+  /// - Parameter statements: those of the article that is asked about, in the order of its quotes.
+  init(of statements: [Statement]) {
+    own = statements
+    keys = Set(statements.flatMap(\.keys))
+    identities = Set(statements.map(\.identity))
   }
 
-  private mutating func add(_ statement: Statement, at place: QuoteRow.Place) -> Int {
-    if let known = entryOfIdentity[statement.identity] {
-      entries[known].places.append(place)
-      return known
-    }
+  /// Takes in what another article says, as far as it may be a version of something here.
+  mutating func add(_ statements: [Statement], of number: Int) {
+    for (quote, statement) in statements.enumerated() { add(statement, at: Place(article: number, quote: quote)) }
+  }
+
+  private mutating func add(_ statement: Statement, at place: Place) {
+    if let known = entryOfIdentity[statement.identity] { return entries[known].add(place) }
+    let shared = keys.intersection(statement.keys)
+    guard !shared.isEmpty || identities.contains(statement.identity) else { return }
     let number = entries.count
     entries.append(Entry(statement: statement, places: [place]))
     entryOfIdentity[statement.identity] = number
-    for key in Set(statement.keys) { entriesOfKey[key, default: []].append(Int32(number)) }
-    return number
+    for key in shared { entriesOfKey[key, default: []].append(Int32(number)) }
   }
 
-  func statement(at place: QuoteRow.Place) -> Statement? {
-    guard let article = entriesOfArticle[place.article], article.indices.contains(place.quote) else { return nil }
-    return entries[article[place.quote]].statement
+  /// Where other articles tell a quote's statement.
+  func places(telling quote: Int) -> [Place] {
+    let likeness = likeness(of: own[quote])
+    return places(of: likeness, occasion: articles(ofOneOccasionFor: likeness))
   }
 
-  /// The places of the other versions of a quote, at most 250; none are in its own article.
-  func versions(of place: QuoteRow.Place) -> [QuoteRow.Place] {
-    guard let own = entriesOfArticle[place.article], own.indices.contains(place.quote) else { return [] }
-    let likeness = likeness(of: own[place.quote], limit: limit(ofArticle: place.article))
-    let occasion = articles(ofOneOccasionWith: place.article, for: likeness)
-    return Array(places(of: likeness, besides: place.article, occasion: occasion).prefix(StatementIndex.versionLimit))
-  }
-
-  /// The places of the other versions of each quote of an article, as `versions(of:)` has them.
-  func versions(ofArticle number: Int) -> [[QuoteRow.Place]] {
-    let places = places(ofArticle: number)
-    return (entriesOfArticle[number] ?? []).map { Array((places[$0] ?? []).prefix(StatementIndex.versionLimit)) }
-  }
-
-  /// How many articles tell the statement of each quote of an article, that article included.
-  func versionCounts(ofArticle number: Int) -> [Int] {
-    let counts = places(ofArticle: number).mapValues { Set($0.map(\.article)).count + 1 }
-    return (entriesOfArticle[number] ?? []).map { counts[$0] ?? 1 }
-  }
-
-  /// For each entry of an article the places of its versions in other articles.
-  private func places(ofArticle number: Int) -> [Int: [QuoteRow.Place]] {
-    let limit = limit(ofArticle: number)
-    let own = Set(entriesOfArticle[number] ?? [])
-    let likenesses = Dictionary(uniqueKeysWithValues: own.map { ($0, likeness(of: $0, limit: limit)) })
+  /// The same for each quote, in order.
+  func allPlaces() -> [[Place]] {
+    var likenesses: [UInt64: Likeness] = [:]
+    for statement in own where likenesses[statement.identity] == nil {
+      likenesses[statement.identity] = likeness(of: statement)
+    }
     let equals = Set(likenesses.values.flatMap(\.equals))
     let occasion = Set(equals.flatMap { entries[$0].places.map(\.article) })
-    return likenesses.mapValues { places(of: $0, besides: number, occasion: occasion) }
+    return own.map { likenesses[$0.identity].map { places(of: $0, occasion: occasion) } ?? [] }
   }
 
-  private func places(of likeness: Likeness, besides number: Int, occasion: Set<Int>) -> [QuoteRow.Place] {
+  private func places(of likeness: Likeness, occasion: Set<Int>) -> [Place] {
     let certain = likeness.equals.flatMap { entries[$0].places }
-    let likely = likeness.alike.flatMap { entries[$0].places }.filter { occasion.contains($0.article) }
-    return (certain + likely).filter { $0.article != number }
+    return certain + likeness.alike.flatMap { entries[$0].places }.filter { occasion.contains($0.article) }
   }
 
-  /// With how many statements each of an article's is compared.
-  private func limit(ofArticle number: Int) -> Int {
-    let count = Set(entriesOfArticle[number] ?? []).count
-    return min(StatementIndex.candidateLimit, max(8, StatementIndex.comparisonLimit / max(count, 1)))
-  }
-
-  /// Of the articles where a quote is told only if they tell of one occasion, those that do: they share a statement with
-  /// the quote's article. The other quotes are looked at until that is known.
-  private func articles(ofOneOccasionWith number: Int, for likeness: Likeness) -> Set<Int> {
+  /// Of the articles where a quote is told only if they tell of one occasion, those that do. The other quotes are looked
+  /// at until that is known.
+  private func articles(ofOneOccasionFor likeness: Likeness) -> Set<Int> {
     var open = Set(likeness.alike.flatMap { entries[$0].places.map(\.article) })
-    open.remove(number)
     var occasion: Set<Int> = []
-    let limit = limit(ofArticle: number)
-    for entry in Set(entriesOfArticle[number] ?? []) where !open.isEmpty {
-      let statement = entries[entry].statement
-      for other in [entry] + candidates(for: entry, limit: limit) {
-        let articles = open.intersection(entries[other].places.map(\.article))
-        guard !articles.isEmpty, entries[other].statement.isVersion(of: statement) else { continue }
+    var seen: Set<UInt64> = []
+    for statement in own where !open.isEmpty && seen.insert(statement.identity).inserted {
+      for entry in candidates(for: statement) {
+        let articles = open.intersection(entries[entry].places.map(\.article))
+        guard !articles.isEmpty, entries[entry].statement.isVersion(of: statement) else { continue }
         occasion.formUnion(articles)
         open.subtract(articles)
       }
@@ -109,7 +100,7 @@ struct StatementIndex: Sendable {
     return occasion
   }
 
-  /// The entries that are versions of one, itself included.
+  /// The entries that are versions of a statement.
   private struct Likeness {
     /// By themselves.
     var equals: [Int] = []
@@ -117,26 +108,25 @@ struct StatementIndex: Sendable {
     var alike: [Int] = []
   }
 
-  private func likeness(of entry: Int, limit: Int) -> Likeness {
-    let statement = entries[entry].statement
+  private func likeness(of statement: Statement) -> Likeness {
     var likeness = Likeness()
-    for other in [entry] + candidates(for: entry, limit: limit) {
-      if entries[other].statement.isVersion(of: statement) {
-        likeness.equals.append(other)
-      } else if other == entry || entries[other].statement.isVersion(of: statement, onOneOccasion: true) {
-        likeness.alike.append(other)
+    for entry in candidates(for: statement) {
+      let other = entries[entry].statement
+      if other.isVersion(of: statement) {
+        likeness.equals.append(entry)
+      } else if other.identity == statement.identity || other.isVersion(of: statement, onOneOccasion: true) {
+        likeness.alike.append(entry)
       }
     }
     return likeness
   }
 
-  /// Entries that share a key with one, the rarest keys first.
-  private func candidates(for entry: Int, limit: Int) -> [Int] {
-    let lists = entries[entry].statement.keys.compactMap { entriesOfKey[$0] }.sorted { $0.count < $1.count }
-    var found: Set<Int> = []
-    for list in lists where found.count < limit {
-      for other in list.prefix(limit) where other != entry { found.insert(Int(other)) }
-    }
-    return Array(found)
+  /// Entries with the same words, and those that share a key with a statement, the rarest keys first.
+  private func candidates(for statement: Statement) -> [Int] {
+    let limit = min(Self.candidateLimit, max(8, Self.comparisonLimit / max(identities.count, 1)))
+    let lists = statement.keys.compactMap { entriesOfKey[$0] }.sorted { $0.count < $1.count }
+    var found = Set([entryOfIdentity[statement.identity]].compactMap(\.self))
+    for list in lists where found.count < limit { found.formUnion(list.prefix(limit).map(Int.init)) }
+    return found.sorted()
   }
 }

@@ -43,17 +43,11 @@ extension Version {
   static func columns(_ tellings: [Telling]) -> [Version] {
     let ordered = tellings.sorted { $0.row.stands(before: $1.row) }
     guard let fullest = ordered.max(by: { $0.fullness < $1.fullness }) else { return [] }
-    var reports: [Report] = []
-    for telling in ordered {
-      if let report = reports.firstIndex(where: { $0.isReport(of: telling) }) {
-        reports[report].tellings.append(telling)
-      } else {
-        reports.append(Report(tellings: [telling]))
-      }
-    }
-    let shown = reports.flatMap(\.printed)
-    let replaced = shown.flatMap { Difference(of: $0.statement, from: fullest.statement).replaced }
-    return reports.map { $0.version(from: fullest, replaced: Version.union(replaced)) }
+    var reports = Reports()
+    for telling in ordered { reports.add(telling) }
+    let shown = reports.all.flatMap(\.printed)
+    let replaced = Version.union(shown.flatMap { Difference(of: $0.statement, from: fullest.statement).replaced })
+    return reports.all.map { $0.version(from: fullest, replaced: replaced) }
   }
 
   /// The ranges in order, those that overlap joined.
@@ -80,16 +74,41 @@ struct Telling {
   }
 }
 
+/// Puts tellings together that are one report, by the sentences that reports share, so that the cost grows with the
+/// number of tellings and not its square.
+private struct Reports {
+  private(set) var all: [Report] = []
+  private var reportOfWording: [Wording: Int] = [:]
+  private var reportsOfSentence: [UInt64: [Int]] = [:]
+
+  /// An earlier wording of an article is a report of its own.
+  private struct Wording: Hashable {
+    var article: Int
+    var replaced: Int64?
+  }
+
+  mutating func add(_ telling: Telling) {
+    let wording = Wording(article: telling.row.place.article, replaced: telling.row.replaced?.seconds)
+    let known = reportOfWording[wording] ?? (wording.replaced == nil ? report(printing: telling.reprint) : nil)
+    reportOfWording[wording] = known ?? all.count
+    if let known { return all[known].tellings.append(telling) }
+    if wording.replaced == nil {
+      for sentence in telling.reprint.sentences { reportsOfSentence[sentence, default: []].append(all.count) }
+    }
+    all.append(Report(tellings: [telling]))
+  }
+
+  /// The first report that an article prints.
+  private func report(printing reprint: Reprint) -> Int? {
+    var shared: [Int: Int] = [:]
+    for report in reprint.sentences.flatMap({ reportsOfSentence[$0] ?? [] }) { shared[report, default: 0] += 1 }
+    return shared.filter { all[$0.key].tellings[0].reprint.isReprint(of: reprint, sharing: $0.value) }.keys.min()
+  }
+}
+
 /// The tellings of one report, those of the article that printed it first before all others.
 private struct Report {
   var tellings: [Telling]
-
-  /// An earlier wording of an article is a report of its own.
-  func isReport(of telling: Telling) -> Bool {
-    guard tellings[0].row.replaced == telling.row.replaced else { return false }
-    return tellings.contains { $0.row.place.article == telling.row.place.article }
-      || telling.row.replaced == nil && tellings[0].reprint.isReprint(of: telling.reprint)
-  }
 
   /// What the first article prints.
   var printed: [Telling] {

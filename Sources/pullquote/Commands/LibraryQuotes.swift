@@ -47,13 +47,9 @@ struct LibraryQuotes: ParsableCommand {
 
   private func printVersions(matching query: Query, _ filter: QuoteFilter, _ library: Library) throws {
     var sheet = VersionSheet(form)
-    var told: Set<QuoteRow.Place> = []
     var left = limit.count
-    try library.eachQuote(matching: query) { quote, _ in
-      guard filter.lets(quote), !told.contains(quote.place) else { return true }
-      let versions = try library.versions(of: quote.place)
-      told.formUnion(versions.flatMap(\.places))
-      try sheet.write(versions, of: quote)
+    try library.eachStatement(matching: query, where: filter.lets) { quote, told in
+      try sheet.write(told, of: quote)
       left -= 1
       return left > 0
     }

@@ -40,7 +40,7 @@ enum JSONList {
 
 /// Quotes as comma-separated values, after RFC 4180.
 enum QuoteCSV {
-  static let head = "article,speaker,role,country,state,kind,words,via,title,source,published,link\r\n"
+  static let head = "article,speaker,role,country,state,kind,words,via,title,source,published,link,taken\r\n"
 
   static func line(of quote: QuoteRow) -> String {
     line(fields(of: quote))
@@ -50,6 +50,7 @@ enum QuoteCSV {
     [
       String(quote.place.article), quote.speaker, quote.role, quote.country, LibraryJSON.certainty(quote),
       quote.kind.rawValue, quote.words, quote.via, quote.title, quote.source, quote.published?.iso8601, quote.link,
+      quote.taken?.iso8601,
     ]
   }
 

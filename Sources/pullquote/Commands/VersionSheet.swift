@@ -12,14 +12,14 @@ struct VersionSheet {
   }
 
   /// - Parameter quote: the telling that was found first; the versions are oldest first.
-  mutating func write(_ versions: [Version], of quote: QuoteRow) throws {
+  mutating func write(_ told: Told, of quote: QuoteRow) throws {
     defer { isFirst = false }
     number += 1
     switch form {
-    case .json: try Output.write(JSONList.element(isFirst: isFirst) { write(versions, of: quote, to: &$0) })
-    case .csv: try Output.write(Array(((isFirst ? Self.head : "") + csv(versions)).utf8))
-    case .markdown: try Output.write(Array(markdown(versions, of: quote).utf8))
-    case nil: try lines(versions, of: quote).forEach { try Output.write($0) }
+    case .json: try Output.write(JSONList.element(isFirst: isFirst) { write(told, of: quote, to: &$0) })
+    case .csv: try Output.write(Array(((isFirst ? Self.head : "") + csv(told.versions)).utf8))
+    case .markdown: try Output.write(Array(markdown(told, of: quote).utf8))
+    case nil: try lines(told, of: quote).forEach { try Output.write($0) }
     }
   }
 
@@ -42,9 +42,9 @@ struct VersionSheet {
   }
 
   /// The speaker, then a line a version, set in.
-  private func lines(_ versions: [Version], of quote: QuoteRow) -> [[UInt8]] {
-    [Lines.line(quote.speaker ?? "?", versions.told)]
-      + versions.flatMap { version in
+  private func lines(_ told: Told, of quote: QuoteRow) -> [[UInt8]] {
+    [Lines.line(quote.speaker ?? "?", told.words)]
+      + told.versions.flatMap { version in
         version.pieces.map { piece in
           let words = [String(piece.quote.place.article), version.originWords, piece.telling, piece.quote.markedWords]
           return Lines.line("", words.joined(separator: " · "))
@@ -52,22 +52,24 @@ struct VersionSheet {
       }
   }
 
-  private func markdown(_ versions: [Version], of quote: QuoteRow) -> String {
-    let head = "\n## \((quote.speaker ?? "?").oneLine.markdown): \(versions.told)\n"
+  private func markdown(_ told: Told, of quote: QuoteRow) -> String {
+    let head = "\n## \((quote.speaker ?? "?").oneLine.markdown): \(told.words)\n"
     return head
-      + versions.flatMap { version in
+      + told.versions.flatMap { version in
         version.pieces.map { "\n### \(version.originWords.markdown) · \($0.telling)\n" + $0.quote.clipping }
       }.joined()
   }
 
-  private func write(_ versions: [Version], of quote: QuoteRow, to json: inout JSONWriter) {
+  private func write(_ told: Told, of quote: QuoteRow, to json: inout JSONWriter) {
     json.object { json in
       json.key("speaker")
       json.string(quote.speaker)
       json.key("articles")
-      json.number(versions.articles)
+      json.number(told.articles)
+      json.key("unseen")
+      json.number(told.unseen)
       json.key("versions")
-      json.array(versions) { VersionJSON.write($1, to: &$0) }
+      json.array(told.versions) { VersionJSON.write($1, to: &$0) }
     }
   }
 }
@@ -78,14 +80,14 @@ extension Version {
   }
 }
 
-extension [Version] {
-  /// In how many articles.
-  fileprivate var articles: Int { Set(flatMap(\.places).map(\.article)).count }
-
-  fileprivate var told: String {
-    guard articles > 1 || count > 1 else { return "told by one article" }
-    return [(count, "version"), (articles, "article")].map { "\($0) \($1)\($0 == 1 ? "" : "s")" }
-      .joined(separator: " in ")
+extension Told {
+  /// "2 versions in 5 articles"
+  fileprivate var words: String {
+    let articles = articles
+    let more = unseen == 0 ? "" : ", \(unseen) more share words"
+    guard articles > 1 || versions.count > 1 else { return "told by one article" + more }
+    let numbers = [(versions.count, "version"), (articles, "article")].map { "\($0) \($1)\($0 == 1 ? "" : "s")" }
+    return numbers.joined(separator: " in ") + more
   }
 }
 

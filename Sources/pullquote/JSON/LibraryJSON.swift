@@ -109,7 +109,7 @@ enum LibraryJSON {
       ("text", quote.words), ("speaker", quote.speaker), ("printed", quote.printedName), ("role", quote.role),
       ("country", quote.country), ("certainty", certainty(quote)), ("via", quote.via), ("rule", quote.rule),
       ("sentence", quote.sentence), ("title", quote.title.isEmpty ? nil : quote.title), ("source", quote.source),
-      ("published", quote.published?.iso8601), ("link", quote.link),
+      ("published", quote.published?.iso8601), ("taken", quote.taken?.iso8601), ("link", quote.link),
     ]
     for (key, value) in members {
       json.key(key)

@@ -20,8 +20,8 @@ extension Library {
     case .openQuote(let place):
       guard let (article, findings) = try article(place.article) else { return [] }
       return [.quoteOpened(place, article: article, findings: findings)]
-    case .loadVersions(let place): return [.versionsLoaded(place, try versions(of: place))]
-    case .loadPair(let scope): return [.pairLoaded(try pair(in: scope))]
+    case .loadVersions(let place): return [.versionsLoaded(place, try told(at: place))]
+    case .loadPair(let scope): return [.pairLoaded(scope, try pair(in: scope))]
     case .completeSpeaker(let start): return [.speakersCompleted(try speakers(beginningWith: start))]
     default: return []
     }

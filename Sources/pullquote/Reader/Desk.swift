@@ -8,6 +8,7 @@ struct Desk {
   private let inbox: Inbox
   private let writing: Writing
   private let versions: VersionCounting
+  private let patience: PatientWork
   private let lists: LatestWork<Query>
 
   init(library: Library, inbox: Inbox) {
@@ -15,6 +16,7 @@ struct Desk {
     self.inbox = inbox
     writing = Writing(inbox)
     versions = VersionCounting(library: library, inbox: inbox)
+    patience = PatientWork(inbox)
     lists = LatestWork(inbox) { query throws(Failure) in
       try await library.makeList(matching: query)
       return .listFound(query)
@@ -34,12 +36,10 @@ struct Desk {
     switch effect {
     case .loadPage(let query, let offset, let count, let around):
       return try page(query, offset, count, around: around)
-    case .loadQuotes(let scope, let filter, from: 0):
-      let page = try library.quotePage(in: scope, filter: filter, from: 0, atLeast: Self.firstQuotes)
-      return [.quotesLoaded(scope, filter: filter, from: 0, page)]
+    case .loadQuotes(_, _, from: 0), .loadVersions, .loadPair: return answerInAMoment(effect)
     case .loadQuotes, .countQuotes: QuoteLoading(library: library, inbox: inbox).start(effect)
     case .countVersions(let number): versions.start(article: number)
-    case .loadArticle, .openQuote, .loadVersions, .loadPair, .completeSpeaker:
+    case .loadArticle, .openQuote, .completeSpeaker:
       writing.settle()
       return try library.answer(effect)
     case .saveSearch, .forgetSearch, .noteSeen, .rememberPlace, .mark, .markAllRead, .correct, .takeBack:
@@ -56,6 +56,18 @@ struct Desk {
 
   /// More than a wide screen shows.
   private static let firstQuotes = 100
+
+  private func answerInAMoment(_ effect: Effect) -> [Event] {
+    writing.settle()
+    switch effect {
+    case .loadQuotes(let scope, let filter, _):
+      return patience.ask(about: "quotes in \(scope)") { [library] () throws(Failure) in
+        let page = try library.quotePage(in: scope, filter: filter, from: 0, atLeast: Self.firstQuotes)
+        return [.quotesLoaded(scope, filter: filter, from: 0, page)]
+      }
+    default: return patience.ask(about: nil) { [library] () throws(Failure) in try library.answer(effect) }
+    }
+  }
 
   private func answerInBackground(_ effect: Effect) {
     Task.detached { [library, writing, inbox] in

@@ -1,0 +1,78 @@
+/// An article of the library beside all those that may tell what it tells.
+struct Comparison {
+  private let own: ComparedArticle
+  private let articles: ComparedArticles
+  private let search: StatementSearch
+  private let library: Library
+  private var index: StatementIndex
+  private var added: Set<Int>
+  /// By quote, how many articles share words with it that are not looked into.
+  private var unseen: [Int: Int] = [:]
+  /// Where others tell each quote, where several were asked about.
+  private var places: [[StatementIndex.Place]]?
+
+  /// `nil` where there is no such article.
+  init?(of number: Int, in library: Library, among articles: ComparedArticles) throws(Failure) {
+    guard let own = try articles.article(number) else { return nil }
+    self.own = own
+    self.articles = articles
+    self.library = library
+    search = StatementSearch(for: own.statements, of: number)
+    index = StatementIndex(of: own.statements)
+    added = [number]
+  }
+
+  func quote(at range: Range<Int>) -> Int? { own.findings.quote(at: range) }
+
+  /// Lays those articles beside it that may tell one of its quotes.
+  mutating func gather(telling quote: Int) throws(Failure) {
+    let found = try library.read { db in try search.articles(telling: quote, db) }
+    unseen[quote] = found.unseen
+    try add(found.numbers)
+  }
+
+  /// Lays those beside it that may tell any of its quotes; made on the connection that no screen waits for.
+  mutating func gatherAll() throws(Failure) {
+    try add(try library.readAside { db in try search.articlesTellingAny(db) })
+  }
+
+  private mutating func add(_ numbers: [Int]) throws(Failure) {
+    for number in numbers where added.insert(number).inserted {
+      if let other = try articles.article(number) { index.add(other.statements, of: number) }
+    }
+  }
+
+  /// The same for several, which are then looked for together.
+  mutating func gather(tellingAnyOf rows: [QuoteRow]) throws(Failure) {
+    for row in rows {
+      if let quote = quote(at: row.place.range) { try gather(telling: quote) }
+    }
+    places = index.allPlaces()
+  }
+
+  /// How the articles gathered for a quote tell its statement.
+  func told(_ quote: Int) throws(Failure) -> Told {
+    var tellings = [own.telling(quote)]
+    for place in places?[quote] ?? index.places(telling: quote) {
+      if let other = try articles.article(place.article), other.statements.indices.contains(place.quote) {
+        tellings.append(other.telling(place.quote))
+      }
+    }
+    let earlier = try earlierTellings(of: own.statements[quote], beside: tellings)
+    return Told(Version.columns(tellings + earlier), unseen: unseen[quote] ?? 0)
+  }
+
+  private func earlierTellings(of statement: Statement, beside tellings: [Telling]) throws(Failure) -> [Telling] {
+    var earlier: [Telling] = []
+    for (number, current) in Dictionary(grouping: tellings, by: \.row.place.article) {
+      for wording in try articles.wordings(of: number) { earlier += wording.tellings(of: statement, now: current) }
+    }
+    return earlier
+  }
+
+  /// In how many articles each quote is told that others tell, too, by where it stands.
+  func counts() -> [Range<Int>: Int] {
+    let told = zip(own.findings.quotes, index.allPlaces()).map { ($0.range, Set($1.map(\.article)).count + 1) }
+    return Dictionary(told.filter { $0.1 > 1 }) { first, _ in first }
+  }
+}

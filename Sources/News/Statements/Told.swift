@@ -1,0 +1,17 @@
+/// How the articles of a library tell one statement.
+package struct Told: Equatable, Sendable {
+  /// Oldest first; none where there is no such quote.
+  package var versions: [Version] = []
+  /// How many more articles share words with the statement, though fewer than those that were looked into.
+  package var unseen = 0
+
+  package init() {}
+
+  init(_ versions: [Version], unseen: Int) {
+    self.versions = versions
+    self.unseen = unseen
+  }
+
+  /// In how many articles.
+  package var articles: Int { Set(versions.flatMap(\.places).map(\.article)).count }
+}
