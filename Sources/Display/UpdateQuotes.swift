@@ -50,7 +50,10 @@ extension State {
       status = Status(words: "two articles must be selected to stand beside each other")
       return
     }
-    screens.append(.twoArticles(TwoArticles(pair)))
+    var texts = TwoArticles(pair)
+    texts.fit(frame.content, settings)
+    texts.begin(at: screen.current?.place)
+    screens.append(.twoArticles(texts))
   }
 
   private mutating func takeVersions(_ told: Told, of place: QuoteRow.Place) {

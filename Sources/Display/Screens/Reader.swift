@@ -145,6 +145,12 @@ extension Reader {
     return findings.quotes.indices.last { findings.quotes[$0].range.contains(cursorRange.lowerBound) }
   }
 
+  /// The quotes that begin in a range of the text.
+  func quotesBegun(in range: Range<Int>) -> Range<Int> {
+    let first = findings.quotes.firstIndexSorted { $0.range.lowerBound >= range.lowerBound }
+    return first..<max(first, findings.quotes.firstIndexSorted { $0.range.lowerBound >= range.upperBound })
+  }
+
   /// The mention of a country that the cursor is on.
   var currentCountry: CountryMention? {
     if case .country(let index) = cursor { return findings.countries[index] }

@@ -104,21 +104,24 @@ private struct ReaderPainter {
     let role = (begun ?? running).map(role) ?? .quiet
     canvas.put("│", row: row, column: frame.textColumn - 2, style: Style(role, begun == nil ? [] : .strong))
     guard let begun else { return }
-    let quote = reader.findings.quotes[begun]
-    let name = QuoteWords.gutterName(of: quote, in: reader.article, reader.findings)
-    let sign = QuoteWords.sign(quote.kind)
+    let name = QuoteWords.gutterName(of: reader.findings.quotes[begun], in: reader.article, reader.findings)
+    let sign = signs(in: line)
     let end = area.column + frame.gutter
+    let start = end - CharacterWidth.columns(of: sign)
     let layers: Style.Layers = begun == currentQuote ? [.cursor] : []
-    canvas.putCut(name, row: row, column: area.column, end: end - 3, style: Style(role, layers))
-    canvas.put(sign, row: row, column: end - CharacterWidth.columns(of: sign), style: Style(role, layers))
+    canvas.putCut(name, row: row, column: area.column, end: min(end - 3, start - 1), style: Style(role, layers))
+    canvas.put(sign, row: row, column: start, style: Style(role, layers))
   }
 
   /// The quote that begins in a line: the one under the cursor, else the first.
   private func quoteBegun(in line: ReaderLayout.Line) -> Int? {
-    let quotes = reader.findings.quotes
-    if let current = currentQuote, line.range.contains(quotes[current].range.lowerBound) { return current }
-    let first = quotes.firstIndexSorted { $0.range.lowerBound >= line.range.lowerBound }
-    return first < quotes.count && line.range.contains(quotes[first].range.lowerBound) ? first : nil
+    let begun = reader.quotesBegun(in: line.range)
+    return currentQuote.flatMap { begun.contains($0) ? $0 : nil } ?? begun.first
+  }
+
+  /// How the quotes that begin in a line are said, each by its sign; of more than two, the first two.
+  private func signs(in line: ReaderLayout.Line) -> String {
+    reader.quotesBegun(in: line.range).prefix(2).map { QuoteWords.sign(reader.findings.quotes[$0].kind) }.joined()
   }
 
   /// The quote that goes on over the beginning of a line.

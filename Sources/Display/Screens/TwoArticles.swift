@@ -16,6 +16,15 @@ struct TwoArticles: Equatable, Sendable {
     ]
   }
 
+  /// Puts the cursor on a quote, or on the first one of the left article where neither has it.
+  mutating func begin(at place: QuoteRow.Place?) {
+    focus = readers.firstIndex { $0.number == place?.article } ?? 0
+    let quotes = current.findings.quotes
+    guard let first = place.flatMap({ current.findings.quote(at: $0.range) }) ?? quotes.indices.first else { return }
+    readers[focus] = current.opened(at: .quote(first))
+    showLinked()
+  }
+
   static let commands: Set<Command> = [
     .down, .up, .pageDown, .pageUp, .halfDown, .halfUp, .first, .last, .nextParagraph, .previousParagraph, .nextQuote,
     .previousQuote, .nextCountry, .previousCountry, .left, .right, .otherPane, .enter, .back, .why, .copy, .clip,

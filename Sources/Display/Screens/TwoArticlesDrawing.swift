@@ -11,10 +11,14 @@ func draw(_ screen: TwoArticles, in area: Area, _ settings: Settings, on canvas:
   }
 }
 
-/// "▸" where the cursor is and "▹" at what tells the same in the other article, "=" where a shared quote begins.
+/// "▸" where the cursor is, or at the top where it is out of sight, and "▹" at what tells the same in the other article;
+/// "=" where a shared quote begins.
 private func drawSigns(of screen: TwoArticles, _ index: Int, in area: Area, on canvas: inout Canvas) {
   let reader = screen.readers[index]
   let first = area.column - TwoArticles.signColumns
+  if index == screen.focus, !(reader.currentQuote.map { reader.isVisible(ofQuote: $0) } ?? false) {
+    canvas.put("▸", row: area.row, column: first, style: Style(.quiet))
+  }
   for (row, line) in reader.layout.lines.dropFirst(reader.top).prefix(area.rows).enumerated() {
     let begun = reader.quotesBegun(in: line.range)
     if let current = reader.currentQuote, begun.contains(current) {
@@ -27,8 +31,5 @@ private func drawSigns(of screen: TwoArticles, _ index: Int, in area: Area, on c
 }
 
 extension Reader {
-  fileprivate func quotesBegun(in range: Range<Int>) -> Range<Int> {
-    let first = findings.quotes.firstIndexSorted { $0.range.lowerBound >= range.lowerBound }
-    return first..<max(first, findings.quotes.firstIndexSorted { $0.range.lowerBound >= range.upperBound })
-  }
+  fileprivate func isVisible(ofQuote quote: Int) -> Bool { isVisible(findings.quotes[quote].range.lowerBound) }
 }
