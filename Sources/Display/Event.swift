@@ -17,6 +17,7 @@ package enum Event: Equatable, Sendable {
   case articleLoaded(number: Int, article: Article, findings: Findings, place: Int)
   /// Quotes in a scope that a filter lets through, from the scope's article at place `from` on.
   case quotesLoaded(QuoteScope, filter: Query, from: Int, QuotePage)
+  case rowsLoaded([QuoteRow])
   /// How often each speaker of a scope is quoted in all of it.
   case quotesCounted(QuoteScope, [SpeakerRow])
   /// Two articles for beside each other; `nil` where the scope has more or fewer.

@@ -18,8 +18,8 @@ extension State {
       var reader = Reader(number: number, article: article, findings: findings, place: place)
       reader.begin(at: browse.list.query.matches(in: article))
       return carryOut(browse.take(reader)) + [.countVersions(number: number)]
-    case .quotesLoaded, .quotesCounted, .versionsLoaded, .versionsCounted, .quoteOpened, .speakersCompleted,
-      .corrected, .pairLoaded:
+    case .quotesLoaded, .rowsLoaded, .quotesCounted, .pairLoaded, .versionsLoaded, .versionsCounted, .quoteOpened,
+      .speakersCompleted, .corrected:
       return takeQuotes(event)
     case .listFound(let query): return query == browse.list.query ? [browse.reload()] : []
     case .listChanged: return reload()

@@ -6,6 +6,11 @@ extension State {
     switch event {
     case .quotesLoaded(let scope, let filter, let start, let page):
       return changeTop { $0.take(page, of: scope, filter: filter, from: start) }
+    case .rowsLoaded(let quotes):
+      return changeTop { screen in
+        screen.take(quotes)
+        return []
+      }
     case .quotesCounted(let scope, let speakers):
       return changeTop { screen in
         screen.take(speakers, of: scope)
@@ -39,6 +44,7 @@ extension State {
     for index in screens.indices {
       guard case .sideBySide(var screen) = screens[index] else { continue }
       for feed in screen.feeds.indices { screen.feeds[feed].noteFailure() }
+      screen.rows.noteFailure()
       screens[index] = .sideBySide(screen)
     }
   }

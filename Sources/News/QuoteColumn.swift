@@ -8,20 +8,20 @@ package struct QuoteColumn: Equatable, Sendable {
   package var name: String?
   package var role: String?
   package var country: String?
-  package var quotes: [QuoteRow]
+  package var quotes: [QuoteStub]
 
   /// How many are in quotation marks; the others are reported.
   package var quoted: Int { quotes.count { $0.kind != .indirect } }
   package var reported: Int { quotes.count - quoted }
 
   /// The columns of some quotes, in the order of their first quotes; what nobody is named for comes last.
-  package static func columns(of quotes: [QuoteRow], by grouping: Grouping) -> [QuoteColumn] {
+  package static func columns(of quotes: [QuoteStub], by grouping: Grouping) -> [QuoteColumn] {
     var columns = grouping == .speaker ? SpeakerColumns(quotes).columns : countryColumns(quotes)
     if let nameless = columns.firstIndex(where: { $0.name == nil }) { columns.append(columns.remove(at: nameless)) }
     return columns
   }
 
-  private static func countryColumns(_ quotes: [QuoteRow]) -> [QuoteColumn] {
+  private static func countryColumns(_ quotes: [QuoteStub]) -> [QuoteColumn] {
     var columns: [QuoteColumn] = []
     var places: [String?: Int] = [:]
     for quote in quotes {
@@ -43,7 +43,7 @@ private struct SpeakerColumns {
   /// Places of columns by those of persons; `nil` for quotes of nobody named.
   private var places: [Int?: Int] = [:]
 
-  init(_ quotes: [QuoteRow]) {
+  init(_ quotes: [QuoteStub]) {
     for quote in quotes { columns[place(of: quote)].quotes.append(quote) }
     for (person, place) in places {
       guard let speaker = person.map({ persons.all[$0] }) else { continue }
@@ -53,7 +53,7 @@ private struct SpeakerColumns {
     }
   }
 
-  private mutating func place(of quote: QuoteRow) -> Int {
+  private mutating func place(of quote: QuoteStub) -> Int {
     let person = quote.speaker.map {
       persons.place(of: Speaker(name: $0, role: quote.role, country: quote.country))
     }

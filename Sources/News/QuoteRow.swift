@@ -76,27 +76,6 @@ package struct QuoteRow: Equatable, Sendable {
   }
 }
 
-extension QuoteRow {
-  /// As quotes of several articles come: a newest list turned round, undated last; those of one article in its order,
-  /// its earlier wordings before the one that stands there now.
-  package func stands(before other: QuoteRow) -> Bool {
-    if place.article == other.place.article {
-      return (replaced ?? .never, place.range.lowerBound) < (other.replaced ?? .never, other.place.range.lowerBound)
-    }
-    switch (published, other.published) {
-    case (let mine?, let theirs?): return mine == theirs ? place.article > other.place.article : mine < theirs
-    case (nil, _?): return false
-    case (_?, nil): return true
-    case (nil, nil): return place.article < other.place.article
-    }
-  }
-}
-
-extension Timestamp {
-  /// Later than all others.
-  fileprivate static let never = Timestamp(seconds: .max, hasTime: true)
-}
-
 extension Findings {
   /// The countries named within a range of the article's text, as ranges of that part.
   fileprivate func mentions(in range: Range<Int>) -> [CountryMention] {
@@ -111,7 +90,7 @@ extension Findings {
 
 extension Article {
   /// The number of the body's block that holds a byte of the text, from 1; 0 in the headline.
-  fileprivate func paragraph(at offset: Int) -> Int {
+  func paragraph(at offset: Int) -> Int {
     let before = blocks.firstIndexSorted { $0.range.lowerBound > offset }
     return titleRange == nil ? before : before - 1
   }

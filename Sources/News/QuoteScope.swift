@@ -31,25 +31,51 @@ package enum QuoteScope: Equatable, Sendable {
 
 /// A stretch of the quotes in a scope.
 package struct QuotePage: Equatable, Sendable {
-  package var quotes: [QuoteRow] = []
+  package var quotes: [QuoteStub] = []
+  /// Of the first page, the same with their words.
+  package var rows: [QuoteRow] = []
   /// Where the quotes that follow begin, as a number of articles of the scope; `nil` where none follow.
   package var next: Int?
 
   package init() {}
+
+  mutating func add(_ rows: [QuoteRow]) {
+    self.rows += rows
+    quotes += rows.map(\.stub)
+  }
 }
 
 extension ArticleEntry {
   /// The article's quotes in a scope that a filter lets through, in the order of its text.
   func quotes(in scope: QuoteScope, filter: Query) -> [QuoteRow] {
+    let codes = scope.nearCodes + filter.nearCodes
+    return places(in: scope, filter: filter).map { quote($0, near: codes) }
+  }
+
+  /// The same without their words.
+  func stubs(in scope: QuoteScope, filter: Query) -> [QuoteStub] {
+    places(in: scope, filter: filter).map { place in
+      var stub = QuoteStub(findings.quotes[place], of: row.number, findings, published: article.published)
+      stub.paragraph = article.paragraph(at: stub.place.range.lowerBound)
+      return stub
+    }
+  }
+
+  /// The quotes that stand at some places of the article.
+  func quotes(at ranges: [Range<Int>], near codes: [String]) -> [QuoteRow] {
+    ranges.compactMap { findings.quote(at: $0).map { quote($0, near: codes) } }
+  }
+
+  private func quote(_ place: Int, near codes: [String]) -> QuoteRow {
+    var quote = QuoteRow(place, of: row.number, article: article, findings: findings)
+    quote.near = near(findings.quotes[place], among: codes)
+    return quote
+  }
+
+  private func places(in scope: QuoteScope, filter: Query) -> [Int] {
     var places = Array(findings.quotes.indices)
     if case .matching(let query) = scope { places = query.quotes(of: self) }
-    if !filter.isEmpty { places = places.filter(Set(filter.quotes(of: self)).contains) }
-    let asked = scope.nearCodes + filter.nearCodes
-    return places.map { place in
-      var quote = QuoteRow(place, of: row.number, article: article, findings: findings)
-      quote.near = near(findings.quotes[place], among: asked)
-      return quote
-    }
+    return filter.isEmpty ? places : places.filter(Set(filter.quotes(of: self)).contains)
   }
 
   /// Of some countries those that the paragraph of a quote names and its words do not.
@@ -63,14 +89,15 @@ extension ArticleEntry {
 }
 
 extension QuoteScope {
-  fileprivate var nearCodes: [String] {
+  /// The countries that `near:` asks for.
+  /// The countries that `near:` asks for.
+  package var nearCodes: [String] {
     if case .matching(let query) = self { query.nearCodes } else { [] }
   }
 }
 
 extension Query {
-  /// The countries that `near:` asks for.
-  fileprivate var nearCodes: [String] {
+  package var nearCodes: [String] {
     groups.joined().flatMap { term -> [String] in
       if case .near(let codes) = term.kind, !term.isExcluded { codes } else { [] }
     }

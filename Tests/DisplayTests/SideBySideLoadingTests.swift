@@ -57,6 +57,32 @@ import Testing
     #expect(try sideBySide(session).current?.words == "Holm counts 400.")
   }
 
+  /// However many quotes there are, only those around the screen are in memory with their words.
+  @Test func wordsAreAtHandAroundTheScreenWhereverTheCursorGoes() throws {
+    var session = try session(700)
+    try session.run("/ \"speaker:lind or speaker:holm\" Enter V G")
+    let end = draw(session.state).rows.map(\.text).joined(separator: "\n")
+    #expect(end.contains("“Lind counts 700.”") && end.contains("“Lind counts 697.”"))
+    #expect(!end.contains(" …\n") && end.contains("[700/700]"))
+    for key in ["PgUp", "k", "g", "l G", "=", "=", "g", "PgDn"] {
+      try session.run(key)
+      let shown = draw(session.state).rows.map(\.text)
+      #expect(!shown[4..<22].contains { $0.contains(/(^| )…( |$)/) }, "\(key)")
+    }
+    let screen = try sideBySide(session)
+    let held = screen.columns.flatMap(\.content.quotes).count { screen.rows[$0.place] != nil }
+    #expect(screen.columns.reduce(0) { $0 + $1.content.quotes.count } == 1_400)
+    #expect(held <= QuoteRows.room)
+  }
+
+  @Test func aFileHoldsWhatIsAtHandAndNothingHalf() throws {
+    var session = try session(700)
+    try session.run("/ \"speaker:lind\" Enter V G : \"write page.txt\" Enter")
+    guard case .write(_, let text) = session.asked.last else { throw Missing() }
+    #expect(text.contains("“Lind counts 700.”") && text.contains("700 quoted"))
+    #expect(!text.contains("\n  …") && !text.contains("\n▸ …"))
+  }
+
   @Test func anAddedSpeakerStaysWhenTheFilterChanges() throws {
     var session = try session(5)
     try session.run("/ \"speaker:lind\" Enter V a \"Holm\" Enter")
@@ -71,9 +97,9 @@ import Testing
   @Test func cursorsStayOnTheirQuotesWhenMoreIsLoaded() throws {
     var session = try session(400)
     try session.run("/ \"speaker:lind or speaker:holm\" Enter V 7 j l 3 j h")
-    let before = try sideBySide(session).columns.map(\.current?.words)
+    let before = try sideBySide(session).columns.map(\.current?.place)
     try session.run("G g 7 j")
-    #expect(try sideBySide(session).columns.map(\.current?.words) == before)
+    #expect(try sideBySide(session).columns.map(\.current?.place) == before)
   }
 
   @Test func enterOnSomebodyAsksForAllTheNamesThatTheRowAddsUp() throws {

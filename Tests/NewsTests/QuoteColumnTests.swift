@@ -28,7 +28,7 @@ import Testing
     let library = try library()
     let rows = try library.quotes(in: .matching(Query("")), filter: Query(""))
     #expect(rows.map(\.place.article) == [2, 2, 1, 1, 1])
-    let columns = QuoteColumn.columns(of: rows, by: .speaker)
+    let columns = QuoteColumn.columns(of: rows.map(\.stub), by: .speaker)
     #expect(names(columns) == ["Ida Berg 2+1", "Ulf Berg 1+0", "? 1+0"])
     #expect(columns.map(\.country) == ["NO", nil, "NO"])
   }
@@ -40,13 +40,13 @@ import Testing
     article.source = nil
     try library.take(article, findings: findings, as: "3")
     let rows = try library.quotes(in: .matching(Query("")), filter: Query(""))
-    #expect(names(QuoteColumn.columns(of: rows, by: .speaker)).contains("Berg 1+0"))
+    #expect(names(QuoteColumn.columns(of: rows.map(\.stub), by: .speaker)).contains("Berg 1+0"))
   }
 
   @Test func quotesOfACountrysSpeakersStandTogether() throws {
     let library = try library()
     let rows = try library.quotes(in: .article(1), filter: Query(""))
-    #expect(names(QuoteColumn.columns(of: rows, by: .country)) == ["NO 2+0", "- 1+0"])
+    #expect(names(QuoteColumn.columns(of: rows.map(\.stub), by: .country)) == ["NO 2+0", "- 1+0"])
   }
 
   @Test func theFilterLooksIntoQuotesOnly() throws {

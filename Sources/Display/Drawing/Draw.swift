@@ -25,6 +25,10 @@ extension State {
     var tall = self
     tall.prompt = nil
     tall.status = nil
+    _ = tall.changeTop { screen in
+      screen.leaveOutAwaited()
+      return []
+    }
     tall.size.rows = max(size.rows, linesToShow + 3)
     tall.fit()
     return draw(tall).rows.map { $0.text + "\n" }.joined()

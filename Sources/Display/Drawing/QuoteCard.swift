@@ -40,6 +40,14 @@ struct QuoteCard: Equatable {
     }
   }
 
+  /// Stands for a quote whose words have not come yet.
+  static let awaited = QuoteCard(lines: [Line(bytes: Array("…".utf8), range: 0..<3, role: .quiet)], sign: " ")
+
+  private init(lines: [Line], sign: String) {
+    self.lines = lines
+    self.sign = sign
+  }
+
   /// Lines with the empty one after it.
   var height: Int { lines.count + 1 }
 }

@@ -27,7 +27,7 @@ enum Alignment: Equatable, Sendable {
   /// Lines of a band over its quotes: the article's name, or the day.
   var headRows: Int { self == .article || self == .day ? 1 : 0 }
 
-  fileprivate func joins(_ left: QuoteRow, _ right: QuoteRow, _ settings: Settings) -> Bool {
+  fileprivate func joins(_ left: QuoteStub, _ right: QuoteStub, _ settings: Settings) -> Bool {
     switch self {
     case .none: false
     case .paragraph: left.paragraph == right.paragraph && left.place.article == right.place.article
@@ -41,12 +41,12 @@ enum Alignment: Equatable, Sendable {
 /// Quotes that stand in one row across some columns.
 struct Band: Equatable, Sendable {
   /// The first of its quotes, whose article or day names the band.
-  let first: QuoteRow
+  let first: QuoteStub
   /// For each column the places of its quotes.
   fileprivate(set) var quotes: [Range<Int>]
 
   /// All bands in the order of the quotes' articles, or paragraphs.
-  static func all(in columns: [[QuoteRow]], by alignment: Alignment, _ settings: Settings) -> [Band] {
+  static func all(in columns: [[QuoteStub]], by alignment: Alignment, _ settings: Settings) -> [Band] {
     guard alignment != .none else { return [] }
     var bands: [Band] = []
     var places = Array(repeating: 0, count: columns.count)
@@ -63,7 +63,7 @@ struct Band: Equatable, Sendable {
   }
 
   /// Of the next quotes of the columns the one that comes first.
-  private static func earliest(_ columns: [[QuoteRow]], _ places: [Int]) -> QuoteRow? {
+  private static func earliest(_ columns: [[QuoteStub]], _ places: [Int]) -> QuoteStub? {
     zip(columns, places).compactMap { $1 < $0.count ? $0[$1] : nil }.min { $0.stands(before: $1) }
   }
 }

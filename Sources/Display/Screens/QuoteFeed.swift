@@ -5,7 +5,7 @@ struct QuoteFeed: Equatable, Sendable {
   let scope: QuoteScope
   /// The speaker's name as typed, where a column was asked for.
   let name: String?
-  private(set) var quotes: [QuoteRow] = []
+  private(set) var quotes: [QuoteStub] = []
   /// Where the next page begins; `nil` where all are loaded.
   private(set) var next: Int? = 0
   private(set) var isLoaded = false

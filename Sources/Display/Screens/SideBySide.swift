@@ -18,11 +18,13 @@ struct SideBySide: Equatable, Sendable {
       quoted = content.quoted
     }
 
-    var current: QuoteRow? { content.quotes.indices.contains(cursor) ? content.quotes[cursor] : nil }
+    var current: QuoteStub? { content.quotes.indices.contains(cursor) ? content.quotes[cursor] : nil }
   }
 
   /// The quotes of the scope, then those of speakers that were added, as far as they have been loaded.
   var feeds: [QuoteFeed]
+  /// Those of the quotes that are shown, or may be next, with their words.
+  var rows = QuoteRows()
   let grouping: QuoteColumn.Grouping
   /// What the quotes were looked for in, in words: "1 article", "“fish”".
   let scopeWords: String
@@ -81,7 +83,11 @@ struct SideBySide: Equatable, Sendable {
 
   var isLoaded: Bool { feeds[0].isLoaded }
 
-  var current: QuoteRow? { columns.indices.contains(focus) ? columns[focus].current : nil }
+  /// The quote under the cursor; `nil` while its words have not come, too.
+  var current: QuoteRow? { place.flatMap { rows[$0] } }
+
+  /// Where the quote under the cursor stands.
+  private var place: QuoteRow.Place? { columns.indices.contains(focus) ? columns[focus].current?.place : nil }
 
   /// The steps that show it.
   var opening: [Step] { [.push(.sideBySide(self))] + loading }
@@ -109,7 +115,7 @@ struct SideBySide: Equatable, Sendable {
     let kept = contents.enumerated().filter { !away.contains($1.name) }.map { index, content in
       (known.column(for: content, role: content.name == nil ? .unnamed : .speaker(index)), known.place(of: content))
     }
-    let place = current?.place
+    let place = place
     columns = kept.enumerated().sorted { ($0.element.1, $0.offset) < ($1.element.1, $1.offset) }.map(\.element.0)
     bandColumns = 0..<0
     if let place { go(to: place) }

@@ -76,18 +76,19 @@ private func drawHead(
 ) {
   guard screen.alignment.headRows > 0, row >= area.row else { return }
   for cell in area.column..<area.end { canvas.put("╌", row: row, column: cell, style: Style(.quiet)) }
-  let words = words(for: band, by: screen.alignment, settings)
+  let words = words(for: band, of: screen, settings)
   canvas.putCut(" \(words) ", row: row, column: area.column + 1, end: area.end - 1, style: Style(.quiet))
 }
 
 /// The article's name with its source and date, or the day.
-private func words(for band: Band, by alignment: Alignment, _ settings: Settings) -> String {
-  if alignment == .day, let time = band.first.published {
+private func words(for band: Band, of screen: SideBySide, _ settings: Settings) -> String {
+  if screen.alignment == .day, let time = band.first.published {
     return DateWords.words(for: time.day(settings), settings)
   }
+  guard let quote = screen.rows[band.first.place] else { return "…" }
   let words = [
-    band.first.title.isEmpty ? "untitled" : band.first.title, band.first.source ?? "no source",
-    DateWords.words(for: band.first.published, settings),
+    quote.title.isEmpty ? "untitled" : quote.title, quote.source ?? "no source",
+    DateWords.words(for: quote.published, settings),
   ]
   return words.joined(separator: " · ")
 }

@@ -41,6 +41,7 @@ extension SideBySide {
   mutating func take(_ page: QuotePage, of scope: QuoteScope, filter: Query, from start: Int) -> [Step] {
     guard filter == query, let feed = feeds.firstIndex(where: { $0.scope == scope }) else { return [] }
     feeds[feed].take(page, from: start)
+    if start == 0, feed == 0 { rows.begin(with: page.rows) } else { take(page.rows) }
     let added = start == 0 ? feeds[feed].name : nil
     if let added, page.quotes.isEmpty, page.next == nil, filter.isEmpty {
       feeds.remove(at: feed)
@@ -55,12 +56,12 @@ extension SideBySide {
       ? [.perform(.countQuotes(scope))] : []
   }
 
-  private mutating func bringBack(_ quotes: [QuoteRow]) {
+  private mutating func bringBack(_ quotes: [QuoteStub]) {
     let names = Set(QuoteColumn.columns(of: quotes, by: grouping).map(\.name))
     removed.removeAll { names.contains($0.name) }
   }
 
-  private mutating func focusColumn(of quotes: [QuoteRow]) {
+  private mutating func focusColumn(of quotes: [QuoteStub]) {
     guard let name = QuoteColumn.columns(of: quotes, by: grouping).last?.name,
       let column = columns.firstIndex(where: { $0.content.name == name })
     else { return }
@@ -80,6 +81,13 @@ extension SideBySide {
     self.wanted = nil
     focus = place
     settle()
+  }
+
+  /// Takes in the words of quotes.
+  mutating func take(_ quotes: [QuoteRow]) {
+    rows.take(quotes)
+    settle()
+    if rows.isFull { rows.keep(stubsNearby.map(\.place)) }
   }
 
   mutating func take(_ speakers: [SpeakerRow], of scope: QuoteScope) {
@@ -103,7 +111,16 @@ extension SideBySide {
   mutating func askForMore() -> [Step] {
     if isStale { return loadAgain() }
     guard isLoaded else { return [] }
-    return moreQuotes() + countsToLoad()
+    return moreQuotes() + rowsToLoad() + countsToLoad()
+  }
+
+  /// Asks for the words of quotes on the screen and around it; of all, where there are few.
+  private mutating func rowsToLoad() -> [Step] {
+    let all = feeds.reduce(0) { $0 + $1.quotes.count } <= QuoteRows.room
+    let stubs = all ? columns.flatMap(\.content.quotes) : stubsNearby
+    let places = rows.missing(of: stubs.map(\.place))
+    let codes = feeds.flatMap(\.scope.nearCodes) + query.nearCodes
+    return places.isEmpty ? [] : [.perform(.loadRows(places, near: codes))]
   }
 
   private mutating func moreQuotes() -> [Step] {
@@ -135,21 +152,37 @@ extension SideBySide {
 
   /// Asks in how many articles the quotes on the screen are told, each article once.
   private mutating func countsToLoad() -> [Step] {
-    let articles = Set(quotesInSight.map(\.place.article)).subtracting(countedArticles)
+    let articles = Set(stubs(pages: 0).map(\.place.article)).subtracting(countedArticles)
     countedArticles.formUnion(articles)
     return articles.sorted(by: >).map { .perform(.countVersions(number: $0)) }
   }
 
-  /// Quotes that may be on the screen: each takes at least three lines.
-  private var quotesInSight: [QuoteRow] {
+  /// Leaves out the quotes whose words are not at hand, as a file is written.
+  mutating func leaveOutAwaited() {
+    columns = columns.map { column in
+      var content = column.content
+      content.quotes.removeAll { rows[$0.place] == nil }
+      return Column(content: content, role: column.role)
+    }
+    bandColumns = 0..<0
+    settle()
+  }
+
+  /// Quotes that may be on the screen after the next key.
+  private var stubsNearby: [QuoteStub] { stubs(pages: 1) }
+
+  /// Quotes that may be on the screen, since each takes at least three lines, and on some pages before and after it.
+  private func stubs(pages: Int) -> [QuoteStub] {
     let most = frame.quoteRows / 3 + 1
+    func around(_ block: Int) -> Range<Int> { max(0, block - most * pages)..<block + most * (pages + 1) }
     if alignment != .none {
-      return bands.dropFirst(bandScroll.block).prefix(most).flatMap { band in
-        zip(bandColumns, band.quotes).flatMap { columns[$0].content.quotes[$1].prefix(most) }
+      return bands[around(bandScroll.block).clamped(to: bands.indices)].flatMap { band in
+        [band.first] + zip(bandColumns, band.quotes).flatMap { columns[$0].content.quotes[$1].prefix(most) }
       }
     }
     return visibleColumns.flatMap { place in
-      columns[place].content.quotes.dropFirst(columns[place].scroll.block).prefix(most)
+      let quotes = columns[place].content.quotes
+      return quotes[around(columns[place].scroll.block).clamped(to: quotes.indices)]
     }
   }
 }

@@ -32,7 +32,7 @@ extension SideBySide {
   }
 
   private func withQuote(_ steps: (QuoteRow) -> [Step]) -> [Step] {
-    current.map(steps) ?? [.say("no quote here")]
+    current.map(steps) ?? [.say(columns.isEmpty ? "no quote here" : "its words have not come yet")]
   }
 
   private mutating func move(_ command: Command, count: Int) -> [Step]? {

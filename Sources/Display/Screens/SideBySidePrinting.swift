@@ -2,14 +2,14 @@ import News
 
 /// Prints columns of quotes beside each other: as many as the width takes, and the others below them.
 package func printColumns(
-  _ columns: [QuoteColumn], by grouping: QuoteColumn.Grouping, width: Int, _ settings: Settings,
+  _ columns: [QuoteColumn], of rows: [QuoteRow], by grouping: QuoteColumn.Grouping, width: Int, _ settings: Settings,
   _ print: (String) throws -> Void
 ) rethrows {
   let count = ColumnFrame(columns: width, rows: PrintedColumns.headRows).count(of: columns.count)
   for start in stride(from: 0, to: columns.count, by: count) {
     if start > 0 { try print("") }
     let part = Array(columns[start..<min(start + count, columns.count)])
-    var printed = PrintedColumns(part, by: grouping, width: width, settings)
+    var printed = PrintedColumns(part, of: rows, by: grouping, width: width, settings)
     for line in printed.heads { try print(line) }
     while let line = printed.next() { try print(line) }
   }
@@ -32,11 +32,14 @@ private struct PrintedColumns {
   /// Of a screen that has room for all lines of a head.
   static let headRows = 9
 
-  init(_ contents: [QuoteColumn], by grouping: QuoteColumn.Grouping, width: Int, _ settings: Settings) {
+  init(
+    _ contents: [QuoteColumn], of rows: [QuoteRow], by grouping: QuoteColumn.Grouping, width: Int, _ settings: Settings
+  ) {
     var screen = SideBySide(.matching(Query("")), scopeWords: "", by: grouping)
     screen.columns = contents.enumerated().map { index, content in
       .init(content: content, role: content.name == nil ? .unnamed : .speaker(index))
     }
+    screen.rows.begin(with: rows)
     screen.showsCursor = false
     screen.feeds[0].take(QuotePage(), from: 0)
     screen.fit(Area(column: 0, row: 0, columns: width, rows: Self.headRows), settings)

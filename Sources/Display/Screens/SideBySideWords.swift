@@ -4,7 +4,7 @@ import News
 extension SideBySide {
   /// The card of a quote by its place in a column.
   func card(_ place: Int, in column: Column) -> QuoteCard {
-    let quote = column.content.quotes[place]
+    guard let quote = rows[column.content.quotes[place].place] else { return .awaited }
     return QuoteCard(
       quote, detail: detail(of: quote), role: column.role, marks: marks(in: quote),
       width: frame.textWidth(of: visibleColumns.count))

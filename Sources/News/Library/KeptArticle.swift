@@ -19,6 +19,18 @@ extension Library {
     try Row.fetchOne(db.cachedStatement(sql: Self.articleSQL), arguments: [number]).map(Self.article)
   }
 
+  /// What the finders found in an article, and when it was published, without its text.
+  func findings(of number: Int, _ db: Database) throws -> (Findings, published: Timestamp?)? {
+    let sql = """
+      SELECT findings, length(text), published, has_time FROM article JOIN body USING (number)
+      WHERE number = ?
+      """
+    guard let row = try Row.fetchOne(db.cachedStatement(sql: sql), arguments: [number]) else { return nil }
+    var findings = Unpacker([UInt8](row[0] as Data))
+    let seconds: Int64? = row[2]
+    return (try findings.findings(in: row[1]), seconds.map { Timestamp(seconds: $0, hasTime: row[3]) })
+  }
+
   /// Where reading the article stopped, in UTF-8 bytes of its text; 0 where it has not begun.
   package func place(in number: Int) throws(Failure) -> Int {
     try read { db in

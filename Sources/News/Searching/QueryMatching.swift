@@ -22,6 +22,19 @@ extension Query {
     return quotes.indices.filter { place in asked.allSatisfy { candidate.holds($0, of: quotes[place]) } }
   }
 
+  /// Whether nothing but who speaks is asked.
+  var asksForSpeakersAlone: Bool {
+    !groups.isEmpty && !isInQuotes && groups.joined().allSatisfy { $0.asksForSpeaker && !$0.isExcluded }
+  }
+
+  /// The quotes of those who are asked for, where nothing else is asked.
+  func quotes(ofSpeakersIn findings: Findings) -> [Quote] {
+    let isAsked = findings.speakers.map { speaker in
+      groups.allSatisfy { $0.contains { $0.isSpeaker(called: speaker.name) } }
+    }
+    return findings.quotes.filter { $0.speaker.map { isAsked[$0] } ?? false }
+  }
+
   /// Where the words to be marked stand in an article: UTF-8 bytes of its text, in order, disjoint.
   package func matches(in article: Article) -> [Range<Int>] {
     occurrences(in: Array(article.text.utf8))
@@ -80,6 +93,10 @@ extension Query.Term {
 
   fileprivate var asksForSpeaker: Bool {
     if case .speaker = kind { true } else { false }
+  }
+
+  fileprivate func isSpeaker(called name: String) -> Bool {
+    if case .speaker(let pattern) = kind { pattern.occurs(in: name) } else { false }
   }
 }
 

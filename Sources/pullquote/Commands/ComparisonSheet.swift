@@ -4,6 +4,8 @@ import News
 /// Columns of quotes as they are printed.
 struct ComparisonSheet {
   private let columns: [QuoteColumn]
+  /// All quotes of the columns.
+  private let rows: [QuoteRow.Place: QuoteRow]
   private let grouping: QuoteColumn.Grouping
   /// The code of the country that all of them name.
   private let about: String?
@@ -11,8 +13,9 @@ struct ComparisonSheet {
   /// Where nothing tells how wide the output is.
   private static let width = 80
 
-  init(_ columns: [QuoteColumn], by grouping: QuoteColumn.Grouping, about: String?) {
+  init(_ columns: [QuoteColumn], of rows: [QuoteRow], by grouping: QuoteColumn.Grouping, about: String?) {
     self.columns = columns
+    self.rows = Dictionary(rows.map { ($0.place, $0) }) { first, _ in first }
     self.grouping = grouping
     self.about = about
   }
@@ -23,7 +26,8 @@ struct ComparisonSheet {
     case .csv: try Output.write(Array(csv.utf8))
     case .markdown: for column in columns { try Output.write(Array(markdown(column).utf8)) }
     case nil:
-      try printColumns(columns, by: grouping, width: Lines.width ?? Self.width, Clock.settings()) { line in
+      let width = Lines.width ?? Self.width
+      try printColumns(columns, of: Array(rows.values), by: grouping, width: width, Clock.settings()) { line in
         try Output.write(Array((line + "\n").utf8))
       }
     }
@@ -34,17 +38,19 @@ struct ComparisonSheet {
     return grouping == .country ? Country.name(name) ?? name : name
   }
 
+  private func rows(of column: QuoteColumn) -> [QuoteRow] { column.quotes.compactMap { rows[$0.place] } }
+
   private var csv: String {
     "column," + QuoteCSV.head
       + columns.flatMap { column in
-        column.quotes.map { QuoteCSV.line([name(of: column)] + QuoteCSV.fields(of: $0)) }
+        rows(of: column).map { QuoteCSV.line([name(of: column)] + QuoteCSV.fields(of: $0)) }
       }.joined()
   }
 
   private func markdown(_ column: QuoteColumn) -> String {
     let who = [name(of: column), grouping == .speaker ? column.role : nil, column.country].compactMap(\.self)
     let head = who.map(\.oneLine.markdown).joined(separator: " · ")
-    let clippings = column.quotes.map(\.clipping).joined()
+    let clippings = rows(of: column).map(\.clipping).joined()
     return "\n## \(head)\n\n\(column.quoted) quoted, \(column.reported) reported\n\(clippings)"
   }
 
@@ -72,7 +78,7 @@ struct ComparisonSheet {
       json.key("reported")
       json.number(column.reported)
       json.key("quotes")
-      json.array(column.quotes) { LibraryJSON.write($1, to: &$0) }
+      json.array(rows(of: column)) { LibraryJSON.write($1, to: &$0) }
     }
   }
 }

@@ -33,8 +33,8 @@ struct LibraryCompare: ParsableCommand {
   func run() throws {
     let library = try library.openExisting()
     let quotes = try library.quotes(in: .matching(query), filter: Query(""))
-    let columns = ordered(QuoteColumn.columns(of: quotes, by: by))
-    try ComparisonSheet(columns, by: by, about: about.flatMap { Country.codes(for: $0).first }).print(form)
+    let columns = ordered(QuoteColumn.columns(of: quotes.map(\.stub), by: by))
+    try ComparisonSheet(columns, of: quotes, by: by, about: about.flatMap { Country.codes(for: $0).first }).print(form)
     let missing = zip(names, patterns).filter { _, name in !quotes.contains { name.occurs(in: $0.speaker) } }
     for (name, _) in missing { Output.complain(try failure(for: name, library).sentence) }
     if !missing.isEmpty { throw ExitCode(1) }

@@ -6,7 +6,7 @@ extension Library {
   /// Reads or writes what an effect asks for. Lists, and quotes of many articles, are loaded piece by piece elsewhere.
   func answer(_ effect: Effect) throws(Failure) -> [Event] {
     switch effect {
-    case .loadArticle, .openQuote, .loadVersions, .loadPair, .completeSpeaker: try read(effect)
+    case .loadArticle, .openQuote, .loadRows, .loadVersions, .loadPair, .completeSpeaker: try read(effect)
     case .countSpeakers, .countCountries, .loadSources: try count(effect)
     default: try write(effect)
     }
@@ -20,6 +20,7 @@ extension Library {
     case .openQuote(let place):
       guard let (article, findings) = try article(place.article) else { return [] }
       return [.quoteOpened(place, article: article, findings: findings)]
+    case .loadRows(let places, let codes): return [.rowsLoaded(try quotes(at: places, near: codes))]
     case .loadVersions(let place): return [.versionsLoaded(place, try told(at: place))]
     case .loadPair(let scope): return [.pairLoaded(scope, try pair(in: scope))]
     case .completeSpeaker(let start): return [.speakersCompleted(try speakers(beginningWith: start))]

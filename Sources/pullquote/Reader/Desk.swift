@@ -36,7 +36,7 @@ struct Desk {
     switch effect {
     case .loadPage(let query, let offset, let count, let around):
       return try page(query, offset, count, around: around)
-    case .loadQuotes(_, _, from: 0), .loadVersions, .loadPair: return answerInAMoment(effect)
+    case .loadQuotes(_, _, from: 0), .loadRows, .loadVersions, .loadPair: return answerInAMoment(effect)
     case .loadQuotes, .countQuotes: QuoteLoading(library: library, inbox: inbox).start(effect)
     case .countVersions(let number): versions.start(article: number)
     case .loadArticle, .openQuote, .completeSpeaker:
