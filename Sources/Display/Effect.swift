@@ -15,8 +15,9 @@ package enum Effect: Equatable, Sendable {
   /// Load quotes from the scope's article at place `from` on. Those from 0 on are mostly answered at once, others take
   /// their time. Answered by `Event.quotesLoaded`, unless others of the scope are asked for meanwhile.
   case loadQuotes(QuoteScope, filter: Query, from: Int)
-  /// Load quotes with their words; the codes are of countries that may be near them. Answered by `Event.rowsLoaded`.
-  case loadRows([QuoteRow.Place], near: [String])
+  /// Load quotes with their words; the codes are of countries that may be near them. Those that are on the screen are
+  /// mostly answered at once. Answered by `Event.rowsLoaded`.
+  case loadRows([QuoteRow.Place], near: [String], areInSight: Bool)
   /// How often the speakers of a scope are quoted. Answered by `Event.quotesCounted`, in its own time.
   case countQuotes(QuoteScope)
   /// Load the two articles of a scope. Answered by `Event.pairLoaded`.

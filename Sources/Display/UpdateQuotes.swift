@@ -64,7 +64,7 @@ extension State {
 
   private mutating func takeVersions(_ told: Told, of place: QuoteRow.Place) {
     for index in screens.indices {
-      guard case .versions(var screen) = screens[index], screen.place == place, !screen.isLoaded else { continue }
+      guard case .versions(var screen) = screens[index], screen.place == place, !screen.isWhole else { continue }
       screen.take(told)
       screens[index] = .versions(screen)
     }

@@ -25,11 +25,12 @@ package struct QuoteColumn: Equatable, Sendable {
     var columns: [QuoteColumn] = []
     var places: [String?: Int] = [:]
     for quote in quotes {
-      if let place = places[quote.country] {
+      if let place = places[quote.voice?.country] {
         columns[place].quotes.append(quote)
       } else {
-        places[quote.country] = columns.count
-        columns.append(QuoteColumn(name: quote.country, country: quote.country, quotes: [quote]))
+        let country = quote.voice?.country
+        places[country] = columns.count
+        columns.append(QuoteColumn(name: country, country: country, quotes: [quote]))
       }
     }
     return columns
@@ -42,9 +43,11 @@ private struct SpeakerColumns {
   private var persons = Persons()
   /// Places of columns by those of persons; `nil` for quotes of nobody named.
   private var places: [Int?: Int] = [:]
+  /// The same by the voices that were met.
+  private var placesOfVoices: [ObjectIdentifier?: Int] = [:]
 
   init(_ quotes: [QuoteStub]) {
-    for quote in quotes { columns[place(of: quote)].quotes.append(quote) }
+    for quote in quotes { columns[place(of: quote.voice)].quotes.append(quote) }
     for (person, place) in places {
       guard let speaker = person.map({ persons.all[$0] }) else { continue }
       columns[place].name = speaker.name
@@ -53,10 +56,15 @@ private struct SpeakerColumns {
     }
   }
 
-  private mutating func place(of quote: QuoteStub) -> Int {
-    let person = quote.speaker.map {
-      persons.place(of: Speaker(name: $0, role: quote.role, country: quote.country))
-    }
+  private mutating func place(of voice: Voice?) -> Int {
+    if let place = placesOfVoices[voice.map(ObjectIdentifier.init)] { return place }
+    let place = newPlace(of: voice)
+    placesOfVoices[voice.map(ObjectIdentifier.init)] = place
+    return place
+  }
+
+  private mutating func newPlace(of voice: Voice?) -> Int {
+    let person = voice.map { persons.place(of: Speaker(name: $0.name, role: $0.role, country: $0.country)) }
     if let place = places[person] { return place }
     places[person] = columns.count
     columns.append(QuoteColumn(quotes: []))

@@ -2,15 +2,22 @@
 package struct QuoteRow: Equatable, Sendable {
   /// Where a quote stands: that stays when its article is looked through again and its quotes are numbered anew.
   package struct Place: Hashable, Sendable {
-    /// The article's number.
-    package var article: Int
-    /// UTF-8 bytes of the article's text.
-    package var range: Range<Int>
+    // Small, since there is one for each quote of those who are quoted most.
+    private let number: Int32
+    private let start: UInt32
+    private let length: UInt32
 
+    /// - Parameter range: UTF-8 bytes of the article's text.
     package init(article: Int, range: Range<Int>) {
-      self.article = article
-      self.range = range
+      number = Int32(article)
+      start = UInt32(range.lowerBound)
+      length = UInt32(range.count)
     }
+
+    /// The article's number.
+    package var article: Int { Int(number) }
+    /// UTF-8 bytes of the article's text.
+    package var range: Range<Int> { Int(start)..<Int(start) + Int(length) }
   }
 
   /// For words that an edit replaced: where the article tells the same now.

@@ -53,11 +53,13 @@ extension ArticleEntry {
   }
 
   /// The same without their words.
-  func stubs(in scope: QuoteScope, filter: Query) -> [QuoteStub] {
-    places(in: scope, filter: filter).map { place in
-      var stub = QuoteStub(findings.quotes[place], of: row.number, findings, published: article.published)
-      stub.paragraph = article.paragraph(at: stub.place.range.lowerBound)
-      return stub
+  func stubs(in scope: QuoteScope, filter: Query, _ voices: inout Set<Voice>) -> [QuoteStub] {
+    let voices = voices.voices(of: findings.speakers)
+    return places(in: scope, filter: filter).map { place in
+      let quote = findings.quotes[place]
+      return QuoteStub(
+        quote, of: row.number, voice: quote.speaker.map { voices[$0] }, published: article.published,
+        paragraph: article.paragraph(at: quote.range.lowerBound))
     }
   }
 

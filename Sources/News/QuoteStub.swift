@@ -1,27 +1,56 @@
-/// A quote as far as columns are laid out from it, without its words: some 100 bytes, so that all that is quoted of a
-/// much-quoted speaker can be at hand.
+/// A quote as far as columns are laid out from it, without its words: 40 bytes, so that all that is quoted of those who
+/// are quoted most can be at hand.
 package struct QuoteStub: Equatable, Sendable {
-  package var place: QuoteRow.Place
-  package var kind: Quote.Kind
-  /// The name as resolved; `nil` where the article does not say.
-  package var speaker: String?
-  package var role: String?
-  package var country: String?
-  package var published: Timestamp?
+  package let published: Timestamp?
+  package let kind: Quote.Kind
+  private let paragraphNumber: Int32
+  package let place: QuoteRow.Place
+  /// `nil` where the article does not say.
+  package let voice: Voice?
+
   /// The paragraph of the article's body, from 1; 0 in the headline, and where only speakers were asked for.
-  package var paragraph = 0
+  package var paragraph: Int { Int(paragraphNumber) }
 
   /// - Parameters:
-  ///   - quote: One of the findings' quotes.
+  ///   - quote: One of an article's.
   ///   - number: The article's.
-  init(_ quote: Quote, of number: Int, _ findings: Findings, published: Timestamp?) {
-    let speaker = quote.speaker.map { findings.speakers[$0] }
+  init(_ quote: Quote, of number: Int, voice: Voice?, published: Timestamp?, paragraph: Int = 0) {
     place = QuoteRow.Place(article: number, range: quote.range)
     kind = quote.kind
-    self.speaker = speaker?.name
-    role = speaker?.role
-    country = speaker?.country
+    self.voice = voice
     self.published = published
+    paragraphNumber = Int32(paragraph)
+  }
+}
+
+/// Somebody who speaks, as an article gives them; one object for many quotes.
+package final class Voice: Hashable, Sendable {
+  /// The name as resolved.
+  package let name: String
+  package let role: String?
+  package let country: String?
+
+  init(name: String, role: String?, country: String?) {
+    self.name = name
+    self.role = role
+    self.country = country
+  }
+
+  package static func == (left: Voice, right: Voice) -> Bool {
+    left === right || left.name == right.name && left.role == right.role && left.country == right.country
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(name)
+    hasher.combine(role)
+    hasher.combine(country)
+  }
+}
+
+extension Set<Voice> {
+  /// For each speaker of an article the voice that is here, taken in where there was none.
+  mutating func voices(of speakers: [Speaker]) -> [Voice] {
+    speakers.map { insert(Voice(name: $0.name, role: $0.role, country: $0.country)).memberAfterInsert }
   }
 }
 
@@ -40,11 +69,9 @@ extension QuoteStub {
   fileprivate init(_ row: QuoteRow) {
     place = row.place
     kind = row.kind
-    speaker = row.speaker
-    role = row.role
-    country = row.country
+    voice = row.speaker.map { Voice(name: $0, role: row.role, country: row.country) }
     published = row.published
-    paragraph = row.paragraph
+    paragraphNumber = Int32(row.paragraph)
   }
 
   /// As quotes of several articles come: a newest list turned round, undated last; those of one article in its order.

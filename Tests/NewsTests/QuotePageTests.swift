@@ -33,7 +33,7 @@ import Testing
     #expect(pages.dropLast().allSatisfy { $0.quotes.count >= 4 })
     let all = try library.quotes(in: scope, filter: Query(""))
     #expect(pages.flatMap(\.quotes).map(\.place) == all.map(\.place))
-    #expect(pages.flatMap(\.quotes).map(\.speaker) == all.map(\.speaker))
+    #expect(pages.flatMap(\.quotes).map(\.voice?.name) == all.map(\.speaker))
     #expect(pages.first?.rows == Array(all.prefix(pages.first?.quotes.count ?? 0)))
   }
 

@@ -40,6 +40,11 @@ struct QuoteRows: Equatable, Sendable {
     return missing
   }
 
+  /// Whether those of some places are here, or on their way.
+  func hasAll(of places: [QuoteRow.Place]) -> Bool {
+    places.allSatisfy { rows[$0] != nil || awaited.contains($0) }
+  }
+
   /// What was asked for may not come.
   mutating func noteFailure() { awaited = [] }
 }

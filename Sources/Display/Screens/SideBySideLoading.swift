@@ -114,13 +114,18 @@ extension SideBySide {
     return moreQuotes() + rowsToLoad() + countsToLoad()
   }
 
-  /// Asks for the words of quotes on the screen and around it; of all, where there are few.
+  /// Asks for the words of quotes on the screen, and of more around it when those of the next page run out; of all,
+  /// where there are few.
   private mutating func rowsToLoad() -> [Step] {
-    let all = feeds.reduce(0) { $0 + $1.quotes.count } <= QuoteRows.room
-    let stubs = all ? columns.flatMap(\.content.quotes) : stubsNearby
-    let places = rows.missing(of: stubs.map(\.place))
     let codes = feeds.flatMap(\.scope.nearCodes) + query.nearCodes
-    return places.isEmpty ? [] : [.perform(.loadRows(places, near: codes))]
+    func step(_ places: [QuoteRow.Place], areInSight: Bool) -> [Step] {
+      places.isEmpty ? [] : [.perform(.loadRows(places, near: codes, areInSight: areInSight))]
+    }
+    let seen = rows.missing(of: stubs(pages: 0).map(\.place))
+    guard !rows.hasAll(of: stubs(pages: 1).map(\.place)) else { return step(seen, areInSight: true) }
+    let isAll = feeds.reduce(0) { $0 + $1.quotes.count } <= QuoteRows.room
+    let around = rows.missing(of: (isAll ? columns.flatMap(\.content.quotes) : stubsNearby).map(\.place))
+    return step(seen, areInSight: true) + step(around, areInSight: false)
   }
 
   private mutating func moreQuotes() -> [Step] {
@@ -168,8 +173,8 @@ extension SideBySide {
     settle()
   }
 
-  /// Quotes that may be on the screen after the next key.
-  private var stubsNearby: [QuoteStub] { stubs(pages: 1) }
+  /// Quotes that may be on the screen after the next keys.
+  private var stubsNearby: [QuoteStub] { stubs(pages: 3) }
 
   /// Quotes that may be on the screen, since each takes at least three lines, and on some pages before and after it.
   private func stubs(pages: Int) -> [QuoteStub] {

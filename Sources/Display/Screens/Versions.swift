@@ -31,7 +31,7 @@ struct Versions: Equatable, Sendable {
     let articles = told.articles
     let isAlone = versions.count == 1 && articles == 1
     let number = "\(counted(versions.count, "version")) in \(counted(articles, "article"))"
-    let unseen = told.unseen == 0 ? [] : ["\(told.unseen) more share words"]
+    let unseen = told.unseen == 0 ? [] : [told.isWhole ? "\(told.unseen) more share words" : "looking for more …"]
     let speaker = versions[0].pieces.first?.quote.speaker.map { [$0] } ?? []
     let shown = visibleColumns
     let part = shown.count < versions.count ? ["columns \(shown.lowerBound + 1)–\(shown.upperBound)"] : []
@@ -47,8 +47,12 @@ struct Versions: Equatable, Sendable {
   /// The first quote of the version under the cursor.
   var current: QuoteRow? { versions.indices.contains(focus) ? versions[focus].pieces.first?.quote : nil }
 
-  /// The cursor begins on the version that was asked about.
+  /// Whether no more are to come.
+  var isWhole: Bool { isLoaded && told.isWhole }
+
+  /// The cursor begins on the version that was asked about; when more come, it stays on its own.
   mutating func take(_ told: Told) {
+    let place = current?.place ?? place
     self.told = told
     isLoaded = true
     focus =

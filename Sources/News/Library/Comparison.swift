@@ -6,8 +6,8 @@ struct Comparison {
   private let library: Library
   private var index: StatementIndex
   private var added: Set<Int>
-  /// By quote, how many articles share words with it that are not looked into.
-  private var unseen: [Int: Int] = [:]
+  /// By quote, what was found of articles that may tell it.
+  private var candidates: [Int: StatementSearch.Candidates] = [:]
   /// Where others tell each quote, where several were asked about.
   private var places: [[StatementIndex.Place]]?
 
@@ -25,9 +25,9 @@ struct Comparison {
   func quote(at range: Range<Int>) -> Int? { own.findings.quote(at: range) }
 
   /// Lays those articles beside it that may tell one of its quotes.
-  mutating func gather(telling quote: Int) throws(Failure) {
-    let found = try library.read { db in try search.articles(telling: quote, db) }
-    unseen[quote] = found.unseen
+  mutating func gather(telling quote: Int, isWhole: Bool = true) throws(Failure) {
+    let found = try library.read { db in try search.articles(telling: quote, isWhole: isWhole, db) }
+    candidates[quote] = found
     try add(found.numbers)
   }
 
@@ -59,7 +59,9 @@ struct Comparison {
       }
     }
     let earlier = try earlierTellings(of: own.statements[quote], beside: tellings)
-    return Told(Version.columns(tellings + earlier), unseen: unseen[quote] ?? 0)
+    let found = candidates[quote]
+    return Told(
+      Version.columns(tellings + earlier), unseen: found?.unseen ?? 0, isWhole: found?.isWhole ?? true)
   }
 
   private func earlierTellings(of statement: Statement, beside tellings: [Telling]) throws(Failure) -> [Telling] {

@@ -31,6 +31,7 @@ extension Library {
     return try (start == 0 ? read : readAside) { db in
       let numbers = try quotedArticles(in: scope, filter: filter, isBeginning: start == 0, db)
       var page = QuotePage()
+      var reader = try StubReader(self, scope, filter, db)
       for (place, number) in numbers.enumerated().dropFirst(start) {
         if page.quotes.count >= count || count < Int.max && place - start >= max(start, Self.articlesAPage) {
           page.next = place
@@ -39,20 +40,11 @@ extension Library {
         if start == 0 {
           page.add(try entry(Int(number), db)?.quotes(in: scope, filter: filter) ?? [])
         } else {
-          page.quotes += try stubs(of: Int(number), in: scope, filter: filter, db)
+          page.quotes += try reader.stubs(of: Int(number))
         }
       }
       return page
     }
-  }
-
-  /// Where nothing but speakers is asked for, an article's findings alone are read, which takes a quarter of the time.
-  private func stubs(of number: Int, in scope: QuoteScope, filter: Query, _ db: Database) throws -> [QuoteStub] {
-    guard filter.isEmpty, case .matching(let query) = scope, query.asksForSpeakersAlone,
-      try Self.corrections(of: number, db).isEmpty
-    else { return try entry(number, db)?.stubs(in: scope, filter: filter) ?? [] }
-    guard let (findings, published) = try findings(of: number, db) else { return [] }
-    return query.quotes(ofSpeakersIn: findings).map { QuoteStub($0, of: number, findings, published: published) }
   }
 
   /// So many articles may be looked through at first: that takes 30 ms.

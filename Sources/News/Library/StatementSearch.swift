@@ -11,6 +11,8 @@ final class StatementSearch {
     var numbers: [Int] = []
     /// How many more share at least two keys.
     var unseen = 0
+    /// Whether no reprint is among those.
+    var isWhole = true
   }
 
   /// The number of the article whose statements are looked for.
@@ -35,8 +37,15 @@ final class StatementSearch {
   }
 
   /// Articles that may tell the statement of a quote.
-  func articles(telling quote: Int, _ db: Database) throws -> Candidates {
+  /// - Parameter isWhole: whether all reprints are wanted, however many.
+  func articles(telling quote: Int, isWhole: Bool, _ db: Database) throws -> Candidates {
     var found = candidates(try tally(of: [statements[quote]], db), most: Self.most)
+    if !isWhole, found.numbers.count > Self.most {
+      found.unseen += found.numbers.count - Self.most
+      found.numbers = Array(found.numbers.prefix(Self.most))
+      found.isWhole = false
+      return found
+    }
     let near = statements[max(0, quote - Self.neighbours)..<min(statements.count, quote + Self.neighbours + 1)]
     let others = candidates(try tally(of: near, db), most: Self.mostOfOthers, besides: Set(found.numbers))
     found.numbers += others.numbers

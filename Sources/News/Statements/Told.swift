@@ -4,12 +4,15 @@ package struct Told: Equatable, Sendable {
   package var versions: [Version] = []
   /// How many more articles share words with the statement, though fewer than those that were looked into.
   package var unseen = 0
+  /// Whether all articles that are to be looked into have been.
+  package var isWhole = true
 
   package init() {}
 
-  init(_ versions: [Version], unseen: Int) {
+  init(_ versions: [Version], unseen: Int, isWhole: Bool) {
     self.versions = versions
     self.unseen = unseen
+    self.isWhole = isWhole
   }
 
   /// In how many articles.

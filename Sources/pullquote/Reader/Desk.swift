@@ -36,8 +36,9 @@ struct Desk {
     switch effect {
     case .loadPage(let query, let offset, let count, let around):
       return try page(query, offset, count, around: around)
-    case .loadQuotes(_, _, from: 0), .loadRows, .loadVersions, .loadPair: return answerInAMoment(effect)
-    case .loadQuotes, .countQuotes: QuoteLoading(library: library, inbox: inbox).start(effect)
+    case .loadQuotes(_, _, from: 0), .loadRows(_, near: _, areInSight: true), .loadVersions, .loadPair:
+      return answerInAMoment(effect)
+    case .loadQuotes, .loadRows, .countQuotes: QuoteLoading(library: library, inbox: inbox).start(effect)
     case .countVersions(let number): versions.start(article: number)
     case .loadArticle, .openQuote, .completeSpeaker:
       writing.settle()
@@ -64,6 +65,12 @@ struct Desk {
       return patience.ask(about: "quotes in \(scope)") { [library] () throws(Failure) in
         let page = try library.quotePage(in: scope, filter: filter, from: 0, atLeast: Self.firstQuotes)
         return [.quotesLoaded(scope, filter: filter, from: 0, page)]
+      }
+    case .loadVersions(let place):
+      return patience.ask(about: nil) { [library, inbox] () throws(Failure) in
+        let told = try library.told(at: place, isWhole: false)
+        if !told.isWhole { QuoteLoading(library: library, inbox: inbox).start(effect) }
+        return [.versionsLoaded(place, told)]
       }
     default: return patience.ask(about: nil) { [library] () throws(Failure) in try library.answer(effect) }
     }

@@ -1,7 +1,8 @@
 import Display
 import News
 
-/// Loads the quotes that follow those on the screen, and counts speakers, while reading goes on.
+/// Loads the quotes that follow those on the screen, counts speakers, and looks for all versions of a statement, while
+/// reading goes on.
 struct QuoteLoading {
   let library: Library
   let inbox: Inbox
@@ -22,6 +23,8 @@ struct QuoteLoading {
     case .loadQuotes(let scope, let filter, let start):
       let page = try library.quotePage(in: scope, filter: filter, from: start, atLeast: max(start, Self.quotesAPage))
       return .quotesLoaded(scope, filter: filter, from: start, page)
+    case .loadRows(let places, let codes, _): return .rowsLoaded(try library.quotes(at: places, near: codes))
+    case .loadVersions(let place): return .versionsLoaded(place, try library.told(at: place))
     case .countQuotes(let scope): return .quotesCounted(scope, try library.speakers(in: scope))
     default: return nil
     }
