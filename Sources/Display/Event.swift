@@ -24,7 +24,7 @@ package enum Event: Equatable, Sendable {
   case pairLoaded(QuoteScope, ArticlePair?)
   case versionsLoaded(QuoteRow.Place, Told)
   /// How many articles tell those quotes of an article that others tell, too, itself included: by where they stand.
-  case versionsCounted(number: Int, [Range<Int>: Int])
+  case versionsCounted(number: Int, [Range<Int>: TimesTold])
   case quoteOpened(QuoteRow.Place, article: Article, findings: Findings)
   /// The names that begin with what stands in the prompt.
   case speakersCompleted([String])

@@ -71,7 +71,7 @@ extension State {
   }
 
   /// Every screen that shows the article learns how often its quotes are told.
-  private mutating func takeCounts(_ counts: [Range<Int>: Int], of number: Int) {
+  private mutating func takeCounts(_ counts: [Range<Int>: TimesTold], of number: Int) {
     if browse.reader?.number == number { browse.reader?.versions = counts }
     for index in screens.indices {
       if screens[index].reader?.number == number { screens[index].reader?.versions = counts }

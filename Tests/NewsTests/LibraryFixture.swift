@@ -64,6 +64,6 @@ extension Library {
   /// In how many articles each quote is told.
   func timesTold(inArticle number: Int) throws -> [Int] {
     let counts = try versionCounts(ofArticle: number)
-    return try article(number)?.findings.quotes.map { counts[$0.range] ?? 1 } ?? []
+    return try article(number)?.findings.quotes.map { counts[$0.range]?.articles ?? 1 } ?? []
   }
 }

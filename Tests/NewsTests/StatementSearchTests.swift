@@ -51,7 +51,11 @@ import Testing
     let told = try library.told(at: library.place(31, 0))
     #expect(told.articles == 451)
     #expect(told.unseen == 0)
-    #expect(try library.timesTold(inArticle: 200) == [451])
+    let quick = try library.told(at: library.place(31, 0), isWhole: false)
+    #expect(quick.articles > 50 && quick.articles < 451 && !quick.isWhole)
+    let counted = try #require(try library.versionCounts(ofArticle: 200).values.first)
+    #expect(counted.isAtLeast && counted.articles > 100)
+    #expect(counted.words == "in \(counted.articles)+ articles")
     #expect(try library.timesTold(inArticle: 7) == [1])
   }
 
@@ -69,7 +73,7 @@ import Testing
     }
     #expect(try library.article(1)?.findings.quotes.count == 1)
     #expect(try library.told(at: place).articles == 2)
-    #expect(try library.versionCounts(ofArticle: 1) == [place.range: 2])
+    #expect(try library.versionCounts(ofArticle: 1) == [place.range: TimesTold(articles: 2, isAtLeast: false)])
     #expect(try library.told(at: .init(article: 1, range: 1..<18)) == Told())
   }
 

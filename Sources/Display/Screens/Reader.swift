@@ -29,7 +29,7 @@ struct Reader: Equatable, Sendable {
   private(set) var anchor: Int
   var cursor: Cursor?
   /// How many articles tell those quotes that others tell, too, by where they stand; empty until that is known.
-  var versions: [Range<Int>: Int] = [:]
+  var versions: [Range<Int>: TimesTold] = [:]
   /// Where the words looked for stand; in order, disjoint.
   private(set) var matches: [Range<Int>] = []
   /// The byte at the top before the reader scrolled.

@@ -46,7 +46,7 @@ struct SideBySide: Equatable, Sendable {
   private(set) var bands: [Band] = []
   var bandColumns = 0..<0
   /// By article, how many others with it tell quotes of it, by where they stand, as far as that is known.
-  var versionCounts: [Int: [Range<Int>: Int]] = [:]
+  var versionCounts: [Int: [Range<Int>: TimesTold]] = [:]
   /// Articles that were asked about.
   var countedArticles: Set<Int> = []
   /// Whose column is to have the cursor when it comes.

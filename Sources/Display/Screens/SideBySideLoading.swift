@@ -94,13 +94,13 @@ extension SideBySide {
     for speaker in speakers { totals[speaker.name] = speaker }
   }
 
-  mutating func take(counts: [Range<Int>: Int], of article: Int) {
+  mutating func take(counts: [Range<Int>: TimesTold], of article: Int) {
     versionCounts[article] = counts
   }
 
-  /// In how many articles a quote is told, as far as that is known.
-  func told(_ quote: QuoteRow) -> Int {
-    versionCounts[quote.place.article]?[quote.place.range] ?? 1
+  /// In how many articles a quote is told, where others tell it and that is known.
+  func told(_ quote: QuoteRow) -> TimesTold? {
+    versionCounts[quote.place.article]?[quote.place.range]
   }
 
   var isWhole: Bool { feeds.allSatisfy { $0.next == nil } }

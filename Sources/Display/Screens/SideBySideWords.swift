@@ -30,7 +30,7 @@ extension SideBySide {
     let state = quote.certainty == .unknown ? "?" : QuoteWords.state(quote.certainty)
     let place = "[\(column.cursor + 1)/\(total(of: column))] "
     let who = [state + (quote.speaker ?? ""), quote.country, quote.role, quote.state].compactMap { $0 }
-    let versions = told(quote) > 1 ? ["in \(told(quote)) articles"] : []
+    let versions = [told(quote)?.words].compactMap(\.self)
     let article = [quote.title, quote.source ?? "no source", DateWords.words(for: quote.published, settings)]
     let words = who.filter { !$0.isEmpty } + versions + (isOfScopesArticle(quote) ? [] : article)
     return place + words.joined(separator: " · ")
@@ -71,7 +71,7 @@ extension SideBySide {
       words += [quote.source ?? "no source", DateWords.words(for: quote.published, settings)]
     }
     if grouping == .country, let speaker = quote.speaker { words.insert(speaker, at: 0) }
-    if told(quote) > 1 { words.append("in \(told(quote)) articles") }
+    if let told = told(quote) { words.append(told.words) }
     return words.joined(separator: " · ")
   }
 

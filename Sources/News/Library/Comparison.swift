@@ -72,9 +72,14 @@ struct Comparison {
     return earlier
   }
 
-  /// In how many articles each quote is told that others tell, too, by where it stands.
-  func counts() -> [Range<Int>: Int] {
-    let told = zip(own.findings.quotes, index.allPlaces()).map { ($0.range, Set($1.map(\.article)).count + 1) }
-    return Dictionary(told.filter { $0.1 > 1 }) { first, _ in first }
+  /// In how many of the articles gathered each quote is told that others tell, too, by where it stands.
+  func counts() throws(Failure) -> [Range<Int>: TimesTold] {
+    var counts: [Range<Int>: TimesTold] = [:]
+    for (quote, places) in index.allPlaces().enumerated() where !places.isEmpty {
+      let isMore = try library.readAside { db in try search.hasReprints(of: quote, besides: added, db) }
+      counts[own.findings.quotes[quote].range] = TimesTold(
+        articles: Set(places.map(\.article)).count + 1, isAtLeast: isMore)
+    }
+    return counts
   }
 }

@@ -4,8 +4,7 @@ extension Library {
   private static let room = (question: 4 << 20, all: 12 << 20)
 
   /// How a quote's statement is told, by the quote's own article among others; by one where it is told once.
-  /// - Parameter isWhole: `false` looks into the hundred articles that share most, which takes 30 ms, even where a
-  ///   statement is told by more.
+  /// - Parameter isWhole: `false` looks into a few dozen articles that share most, so that something can be shown soon.
   package func told(at place: QuoteRow.Place, isWhole: Bool = true) throws(Failure) -> Told {
     let articles = ComparedArticles(of: self, keeping: Self.room.question)
     guard var comparison = try Comparison(of: place.article, in: self, among: articles),
@@ -16,11 +15,11 @@ extension Library {
   }
 
   /// In how many articles each quote of an article is told that others tell, too: by where it stands.
-  package func versionCounts(ofArticle number: Int) throws(Failure) -> [Range<Int>: Int] {
+  package func versionCounts(ofArticle number: Int) throws(Failure) -> [Range<Int>: TimesTold] {
     let articles = ComparedArticles(of: self, keeping: Self.room.question)
     guard var comparison = try Comparison(of: number, in: self, among: articles) else { return [:] }
     try comparison.gatherAll()
-    return comparison.counts()
+    return try comparison.counts()
   }
 
   /// Goes through the statements of the quotes that match, newest article first, each statement once, until `take` says

@@ -11,7 +11,7 @@ final class StatementSearch {
     var numbers: [Int] = []
     /// How many more share at least two keys.
     var unseen = 0
-    /// Whether no reprint is among those.
+    /// Whether no more are to be looked into.
     var isWhole = true
   }
 
@@ -26,6 +26,8 @@ final class StatementSearch {
   /// So many articles are looked into for a statement, and so many for others of its article, however little they share.
   private static let most = 110
   private static let mostOfOthers = 24
+  /// So many are looked into at once.
+  private static let mostAtOnce = 60
   /// Before those, so many that share most of what a reprint would: a report may stand in every paper.
   private static let mostReprints = 2_000
   /// So many statements before and after the one asked about are taken for those of its occasion.
@@ -40,9 +42,8 @@ final class StatementSearch {
   /// - Parameter isWhole: whether all reprints are wanted, however many.
   func articles(telling quote: Int, isWhole: Bool, _ db: Database) throws -> Candidates {
     var found = candidates(try tally(of: [statements[quote]], db), most: Self.most)
-    if !isWhole, found.numbers.count > Self.most {
-      found.unseen += found.numbers.count - Self.most
-      found.numbers = Array(found.numbers.prefix(Self.most))
+    if !isWhole, found.numbers.count > Self.mostAtOnce {
+      found.numbers = Array(found.numbers.prefix(Self.mostAtOnce))
       found.isWhole = false
       return found
     }
@@ -52,13 +53,15 @@ final class StatementSearch {
     return found
   }
 
-  /// Articles that may tell any of the statements: those that share most with all of them, and reprints of each.
+  /// Articles that may tell any of the statements, those that share most with all of them: a hundred, since footers are
+  /// counted for every article that is looked at.
   func articlesTellingAny(_ db: Database) throws -> [Int] {
-    var found = Set(candidates(try tally(of: statements[...], db), most: Self.most).numbers)
-    for statement in statements where found.count < Self.mostReprints {
-      found.formUnion(candidates(try tally(of: [statement], db), most: 0).numbers)
-    }
-    return found.sorted()
+    Array(candidates(try tally(of: statements[...], db), most: Self.most).numbers.prefix(Self.most))
+  }
+
+  /// Whether a quote has reprints besides some articles.
+  func hasReprints(of quote: Int, besides known: Set<Int>, _ db: Database) throws -> Bool {
+    !candidates(try tally(of: [statements[quote]], db), most: 0, besides: known).numbers.isEmpty
   }
 
   // MARK: Hits

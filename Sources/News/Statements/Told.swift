@@ -1,3 +1,13 @@
+/// In how many articles a statement is told.
+package struct TimesTold: Equatable, Sendable {
+  package var articles: Int
+  /// Whether there are more, which were not looked into.
+  package var isAtLeast = false
+
+  /// "in 4 articles", "in 110+ articles"
+  package var words: String { "in \(articles)\(isAtLeast ? "+" : "") articles" }
+}
+
 /// How the articles of a library tell one statement.
 package struct Told: Equatable, Sendable {
   /// Oldest first; none where there is no such quote.
