@@ -116,10 +116,12 @@ struct LibraryFigures {
     let places = try library.list(matching: all).prefix(5).compactMap { number in
       try library.quotes(in: .article(number), filter: all).first?.place
     }
-    line("versions of a quote, five of them") { () throws(Failure) in
-      var count = 0
-      for place in places { count += try library.told(at: place).versions.count }
-      return count
+    for (what, isWhole) in [("versions of five quotes, to the screen", false), ("all their versions", true)] {
+      line(what) { () throws(Failure) in
+        var count = 0
+        for place in places { count += try library.told(at: place, isWhole: isWhole).versions.count }
+        return count
+      }
     }
     if let failure { throw failure }
   }

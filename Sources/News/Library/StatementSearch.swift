@@ -27,7 +27,7 @@ final class StatementSearch {
   private static let most = 110
   private static let mostOfOthers = 24
   /// So many are looked into at once.
-  private static let mostAtOnce = 60
+  private static let mostAtOnce = 50
   /// Before those, so many that share most of what a reprint would: a report may stand in every paper.
   private static let mostReprints = 2_000
   /// So many statements before and after the one asked about are taken for those of its occasion.
