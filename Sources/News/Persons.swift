@@ -19,8 +19,6 @@ package struct Persons {
   /// For each the names by which articles call them, the first one first.
   private(set) var forms: [[Form]] = []
   private var names: [SpeakerName] = []
-  /// Names that were taken apart, as articles print them, of no country.
-  private var read: [String: SpeakerName] = [:]
   private var places: [Printed: Int] = [:]
   private var placesOfSurname: [String: [Int]] = [:]
 
@@ -34,19 +32,17 @@ package struct Persons {
   mutating func place(of speaker: Speaker) -> Int {
     let printed = Printed(name: speaker.name, role: speaker.role, country: speaker.country)
     if let place = places[printed] { return place }
-    let name = name(of: speaker)
-    let place = known(name, speaker) ?? append(name, speaker)
+    let place = place(of: speaker, SpeakerName(speaker.name, country: speaker.country))
     places[printed] = place
-    note(name, of: speaker, at: place)
-    complete(place, from: speaker)
     return place
   }
 
-  /// Articles print few names in many roles: each is taken apart once.
-  private mutating func name(of speaker: Speaker) -> SpeakerName {
-    let name = read[speaker.name] ?? SpeakerName(speaker.name)
-    read[speaker.name] = name
-    return name.of(country: speaker.country)
+  /// The place of a speaker whose name somebody has taken apart, and who was not met before in this role.
+  mutating func place(of speaker: Speaker, _ name: SpeakerName) -> Int {
+    let place = known(name, speaker) ?? append(name, speaker)
+    note(name, of: speaker, at: place)
+    complete(place, from: speaker)
+    return place
   }
 
   private mutating func append(_ name: SpeakerName, _ speaker: Speaker) -> Int {

@@ -40,11 +40,13 @@ struct AllSpeakers: Equatable, Sendable {
     }
   }
 
+  /// Made for each of thousands when the screen opens: words are put together once.
   private static func entry(_ row: SpeakerRow) -> Listing.Entry {
-    let who = [row.country, row.role, "\(row.quoted) quoted", "\(row.reported) reported"]
-    let others = row.forms.map { "also “\($0.name)”, \(words(for: $0.basis))" }
-    let detail = who.compactMap { $0 } + ["in \(counted(row.articles, "article"))"] + others
-    return Listing.Entry(words: row.name, detail: detail.joined(separator: " · "))
+    var detail = row.country.map { $0 + " · " } ?? ""
+    if let role = row.role { detail += role + " · " }
+    detail += "\(row.quoted) quoted · \(row.reported) reported · in \(counted(row.articles, "article"))"
+    for form in row.forms { detail += " · also “\(form.name)”, \(words(for: form.basis))" }
+    return Listing.Entry(words: row.name, detail: detail)
   }
 
   private static func words(for basis: Persons.Basis) -> String {

@@ -27,7 +27,7 @@ extension Library {
   /// Everybody quoted in the articles that match, most often quoted first.
   package func speakers(matching query: Query) throws(Failure) -> [SpeakerRow] {
     try readAside { db in
-      var voices = Voices(try speakersById(db))
+      var voices = Voices(try SpeakerTable(db))
       try DigestBlock.each(of: scope(query, db), db) { speakers, _ in try voices.count(speakers) }
       return voices.rows.sorted { left, right in
         (right.quoted + right.reported, left.name) < (left.quoted + left.reported, right.name)
@@ -38,7 +38,7 @@ extension Library {
   /// Everybody quoted in the articles of a scope, without a look at their quotes.
   package func speakers(in scope: QuoteScope) throws(Failure) -> [SpeakerRow] {
     try readAside { db in
-      var voices = Voices(try speakersById(db))
+      var voices = Voices(try SpeakerTable(db))
       let numbers = NumberSet(try quotedArticles(in: scope, db).lazy.map(Int.init))
       try DigestBlock.each(of: numbers, db) { speakers, _ in try voices.count(speakers) }
       return voices.rows
@@ -48,24 +48,10 @@ extension Library {
   /// Every country that the articles that match name, most often named first.
   package func countries(matching query: Query) throws(Failure) -> [CountryRow] {
     try readAside { db in
-      var tally = CountryTally(Voices(try speakersById(db)))
+      var tally = CountryTally(Voices(try SpeakerTable(db)))
       try DigestBlock.each(of: scope(query, db), db) { speakers, countries in try tally.count(countries, speakers) }
       return tally.rows.sorted { ($1.mentions, $0.code) < ($0.mentions, $1.code) }
     }
-  }
-
-  /// Speakers at the places of their numbers, of which few are missing.
-  private func speakersById(_ db: Database) throws -> [Speaker?] {
-    let count = try Int.fetchOne(db, sql: "SELECT max(id) + 1 FROM speaker") ?? 0
-    var speakers = [Speaker?](repeating: nil, count: count)
-    let rows = try Row.fetchCursor(db, sql: "SELECT id, name, role, country FROM speaker")
-    while let row = try rows.next() {
-      let role: String = row[2]
-      let country: String = row[3]
-      speakers[row[0] as Int] = Speaker(
-        name: row[1], role: role.isEmpty ? nil : role, country: country.isEmpty ? nil : country)
-    }
-    return speakers
   }
 
   /// The articles that match; `nil` where all do.
@@ -74,19 +60,54 @@ extension Library {
   }
 }
 
+extension Unpacker {
+  /// A country's two letters as a number to the base 26: no string is made for each time that one is named.
+  fileprivate mutating func countryCode() throws(Damage) -> Int {
+    let (length, first, second) = (try number(), try number() - 0x41, try number() - 0x41)
+    guard length == 2, 0..<26 ~= first, 0..<26 ~= second else { throw Damage() }
+    return first * 26 + second
+  }
+}
+
+/// All names that articles give speakers, with what each says of role and country.
+private struct SpeakerTable {
+  /// At the places of their numbers, of which few are missing; with each the place of its name among all spellings,
+  /// since few names stand in many roles.
+  private(set) var byId: [(speaker: Speaker, spelling: Int)?]
+  private(set) var spellings = 0
+
+  init(_ db: Database) throws {
+    let count = try Int.fetchOne(db, sql: "SELECT max(id) + 1 FROM speaker") ?? 0
+    byId = Array(repeating: nil, count: count)
+    var last = ""
+    let rows = try Row.fetchCursor(db, sql: "SELECT id, name, role, country FROM speaker ORDER BY name")
+    while let row = try rows.next() {
+      let (name, role, country): (String, String, String) = (row[1], row[2], row[3])
+      if name != last { (last, spellings) = (name, spellings + 1) }
+      let speaker = Speaker(
+        name: name, role: role.isEmpty ? nil : role, country: country.isEmpty ? nil : country)
+      byId[row[0] as Int] = (speaker, spellings)
+    }
+    spellings += 1
+  }
+}
+
 /// Adds up who speaks, a person's names of several articles as one.
 private struct Voices {
   private(set) var rows: [SpeakerRow] = []
   /// Places of the persons who speak in the article counted last, in order.
   private(set) var seen: [Int] = []
-  private let speakers: [Speaker?]
+  private let speakers: SpeakerTable
   private var persons = Persons()
+  /// What tells names from each other, at the places of `SpeakerTable.spelling`.
+  private var names: [SpeakerName?]
   /// Places of persons by the numbers of their names.
   private var places: [Int?]
 
-  init(_ speakers: [Speaker?]) {
+  init(_ speakers: SpeakerTable) {
     self.speakers = speakers
-    places = Array(repeating: nil, count: speakers.count)
+    places = Array(repeating: nil, count: speakers.byId.count)
+    names = Array(repeating: nil, count: speakers.spellings)
   }
 
   /// Takes the speakers of one article.
@@ -103,10 +124,12 @@ private struct Voices {
   }
 
   private mutating func place(of id: Int) throws -> Int {
-    guard speakers.indices.contains(id) else { throw Unpacker.Damage() }
+    guard places.indices.contains(id) else { throw Unpacker.Damage() }
     if let place = places[id] { return place }
-    guard let speaker = speakers[id] else { throw Unpacker.Damage() }
-    let place = persons.place(of: speaker)
+    guard let (speaker, spelling) = speakers.byId[id] else { throw Unpacker.Damage() }
+    let name = names[spelling] ?? SpeakerName(speaker.name)
+    names[spelling] = name
+    let place = persons.place(of: speaker, name.of(country: speaker.country))
     places[id] = place
     let person = persons.all[place]
     if place == rows.count { rows.append(SpeakerRow(name: person.name)) }
@@ -135,7 +158,7 @@ private struct CountryTally {
     var packed = packed
     try voices.count(speakers)
     while !packed.isAtEnd {
-      let place = try place(of: packed.string())
+      let place = place(of: try packed.countryCode())
       counted[place].mentions += try packed.number()
       counted[place].articles += 1
       for _ in 0..<(try packed.count()) {
@@ -146,15 +169,11 @@ private struct CountryTally {
     }
   }
 
-  private mutating func place(of code: String) throws(Unpacker.Damage) -> Int {
-    var number = 0
-    for letter in code.utf8 {
-      guard 0x41...0x5A ~= letter, number < 26 else { throw Unpacker.Damage() }
-      number = number * 26 + Int(letter - 0x41)
-    }
-    if places[number] >= 0 { return places[number] }
-    places[number] = counted.count
-    counted.append(CountryRow(code: code))
+  private mutating func place(of code: Int) -> Int {
+    if places[code] >= 0 { return places[code] }
+    places[code] = counted.count
+    counted.append(
+      CountryRow(code: String(decoding: [UInt8(code / 26) + 0x41, UInt8(code % 26) + 0x41], as: UTF8.self)))
     articles.append([:])
     return counted.count - 1
   }
