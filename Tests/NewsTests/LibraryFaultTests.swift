@@ -148,6 +148,16 @@ import Testing
     #expect(try shelf.library().list(matching: Query("\"article 108\"")) == [9])
   }
 
+  @Test func anIndexOfStatementsThatIsLost() async throws {
+    let library = try await shelf.library(holding: [
+      "a.txt": "“We will pay for the road home,” Ida Berg said.",
+      "b.txt": "Ida Berg said: “We will pay for the road home.” Nobody answered.",
+    ])
+    try library.write { db in try db.execute(sql: "DELETE FROM statement_index_data WHERE id > 10") }
+    #expect(try Library.check(shelf.libraryPath) == .mended(articles: 2))
+    #expect(try shelf.library().timesTold(inArticle: 1) == [2])
+  }
+
   @Test func savesMarksOfADamagedLibrary() async throws {
     try await fillLibrary()
     try change { $0.removeLast(Schema.pageSize) }

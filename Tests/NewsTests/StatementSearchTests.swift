@@ -104,7 +104,11 @@ import Testing
     try library.take(article, findings: findings, as: "1-1")
     #expect(try library.timesTold(inArticle: 1) == [1])
     _ = try library.remove(path: Library.standardInput)
-    #expect(try library.read { db in try Row.fetchOne(db, sql: "SELECT 1 FROM statement") } == nil)
+    let left = try library.write { db in
+      try db.execute(sql: "CREATE VIRTUAL TABLE temp.token USING fts5vocab(main, statement_index, row)")
+      return try Int.fetchAll(db, sql: "SELECT count(*) FROM token UNION ALL SELECT count(*) FROM statement_keys")
+    }
+    #expect(left == [0, 0])
   }
 
   @Test func showsWhatAnArticleSaidBeforeItWasEdited() throws {

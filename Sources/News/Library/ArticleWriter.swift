@@ -166,7 +166,7 @@ struct ArticleWriter {
 
   private func reindex(_ found: PackedFindings, of article: Article, _ number: Int64) throws {
     try run("DELETE FROM heading WHERE rowid = ?", [number])
-    try run("DELETE FROM statement WHERE rowid = ?", [number])
+    try StatementKeys.forget(number, db)
     try index(found, of: article, number)
   }
 
@@ -196,7 +196,7 @@ struct ArticleWriter {
       ])
     let packed = DigestBlock.digest(speakers: try packed(digest.voices), countries: packed(digest.countries))
     try DigestBlock.put(packed, of: number, db)
-    try run("INSERT INTO statement (rowid, keys) VALUES (?, ?)", [number, found.statements])
+    try found.statements.write(of: number, db)
   }
 
   private func packed(_ voices: [Digest.Voice]) throws -> [UInt8] {

@@ -68,8 +68,11 @@ extension Library {
   /// Makes those indexes anew that do not agree with what they index; says whether there were any.
   private func mendIndexes() throws(Failure) -> Bool {
     var isMended = false
-    for table in ["words", "heading", "statement"] where try !agrees(table) {
-      try write { db in try db.execute(sql: "INSERT INTO \(table) (\(table)) VALUES ('rebuild')") }
+    for table in ["words", "heading", "statement_index"] where try !agrees(table) {
+      try write { db in
+        if table == "statement_index" { return try StatementKeys.indexAnew(db) }
+        try db.execute(sql: "INSERT INTO \(table) (\(table)) VALUES ('rebuild')")
+      }
       isMended = true
     }
     return isMended

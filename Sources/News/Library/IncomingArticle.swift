@@ -37,8 +37,7 @@ struct PackedFindings: Sendable {
   /// The names of those with a quote, a line each.
   let speakers: String
   let digest: Digest
-  /// The keys of what is said, as the index of statements takes them.
-  let statements: String
+  let statements: StatementKeys
 
   init(_ findings: Findings, of article: Article) {
     var packer = Packer()
@@ -50,6 +49,6 @@ struct PackedFindings: Sendable {
     reported = row.reported
     digest = Digest(findings, of: article, countries: row.countries)
     speakers = findings.quoted.map(\.name).joined(separator: "\n")
-    statements = StatementKey.list(for: findings, in: Array(article.text.utf8))
+    statements = StatementKeys(of: findings, in: Array(article.text.utf8))
   }
 }

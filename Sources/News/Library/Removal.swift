@@ -32,14 +32,14 @@ extension Library {
   }
 
   static func remove(_ number: Int64, _ db: Database) throws {
+    try StatementKeys.forget(number, db)
+    try DigestBlock.put(nil, of: number, db)
     for sql in [
       "INSERT INTO words (words, rowid, text) SELECT 'delete', number, text FROM body WHERE number = ?",
-      "DELETE FROM heading WHERE rowid = ?", "DELETE FROM statement WHERE rowid = ?",
-      "DELETE FROM article WHERE number = ?",
+      "DELETE FROM heading WHERE rowid = ?", "DELETE FROM article WHERE number = ?",
     ] {
       try db.cachedStatement(sql: sql).execute(arguments: [number])
     }
-    try DigestBlock.put(nil, of: number, db)
   }
 
   /// The address of a source whose file or folder may have vanished.

@@ -147,9 +147,22 @@ enum Schema {
       number INTEGER PRIMARY KEY,               -- of the first article, divided by 64
       digests BLOB NOT NULL
     );
+    -- What the quotes of an article say, packed: see `StatementKeys`. The index is given it and keeps only itself.
+    CREATE TABLE statement_keys (
+      number INTEGER PRIMARY KEY REFERENCES article ON DELETE CASCADE,
+      keys BLOB NOT NULL
+    );
+    CREATE VIRTUAL TABLE statement_index USING fts5(
+      keys, content = '', detail = none, columnsize = 0, tokenize = 'ascii'
+    );
     """,
   ]
 
   /// What is done after the statements of a step, by its place, where SQL does not do.
-  static let moves: [Int: @Sendable (Database) throws -> Void] = [2: DigestBlock.moveRows]
+  static let moves: [Int: @Sendable (Database) throws -> Void] = [
+    2: { db in
+      try DigestBlock.moveRows(db)
+      try StatementKeys.moveRows(db)
+    }
+  ]
 }

@@ -89,7 +89,7 @@ final class StatementSearch {
       for number in try articles(with: StatementKey(key), db) ?? [] { tally.hits[number, default: 0] += 1 }
     }
     for statement in statements {
-      let sample = Set(statement.rows.map(StatementKey.init))
+      let sample = Set(statement.rows.map { StatementKey($0) })
       let common = try sample.filter { try articles(with: $0, db) == nil }
       tally.full += sample.count - common.count
       for pair in Self.pairs(of: common) {
@@ -117,7 +117,7 @@ final class StatementSearch {
   }
 
   private func articles(with keys: String, limit: Int = mostReprints + 1, _ db: Database) throws -> [Int] {
-    let sql = "SELECT rowid FROM statement WHERE statement MATCH ? LIMIT ?"
+    let sql = "SELECT rowid FROM statement_index WHERE statement_index MATCH ? LIMIT ?"
     return try Int.fetchAll(db.cachedStatement(sql: sql), arguments: [keys, limit])
   }
 }
