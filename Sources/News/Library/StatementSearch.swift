@@ -23,7 +23,8 @@ final class StatementSearch {
 
   /// Keys in as many articles tell nothing, unless they have two of them.
   private static let common = 400
-  /// So many articles are looked into for a statement, and so many for others of its article, however little they share.
+  /// So many articles are looked into for a statement, and so many for others of its article, however little they
+  /// share.
   private static let most = 110
   private static let mostOfOthers = 24
   /// So many are looked into at once.
