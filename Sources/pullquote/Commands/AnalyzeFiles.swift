@@ -30,12 +30,9 @@ struct AnalyzeFiles {
     var json = JSONWriter()
     for (origin, article, findings) in reading.originated {
       json.object { json in
-        json.key("id")
-        json.string(origin)
-        json.key("title")
-        json.string(article.title.isEmpty ? nil : article.title)
-        json.key("text")
-        json.string(article.text)
+        json.member("id", origin)
+        json.member("title", article.title.isEmpty ? nil : article.title)
+        json.member("text", article.text)
         FindingsJSON(findings, of: article).write(to: &json)
       }
       json.newline()

@@ -67,10 +67,8 @@ private struct Answer: Sendable {
     json.object { json in
       json.key("id")
       json.null()
-      json.key("line")
-      json.number(line)
-      json.key("error")
-      json.string("not a JSON object with id, title and text")
+      json.member("line", line)
+      json.member("error", "not a JSON object with id, title and text")
     }
   }
 }

@@ -56,10 +56,8 @@ struct ComparisonSheet {
 
   private func write(to json: inout JSONWriter) {
     json.object { json in
-      json.key("by")
-      json.string(grouping.rawValue)
-      json.key("about")
-      json.string(about)
+      json.member("by", grouping.rawValue)
+      json.member("about", about)
       json.key("columns")
       json.array(columns) { write($1, to: &$0) }
     }
@@ -67,16 +65,11 @@ struct ComparisonSheet {
 
   private func write(_ column: QuoteColumn, to json: inout JSONWriter) {
     json.object { json in
-      json.key("name")
-      json.string(column.name)
-      json.key("role")
-      json.string(column.role)
-      json.key("country")
-      json.string(column.country)
-      json.key("quoted")
-      json.number(column.quoted)
-      json.key("reported")
-      json.number(column.reported)
+      json.member("name", column.name)
+      json.member("role", column.role)
+      json.member("country", column.country)
+      json.member("quoted", column.quoted)
+      json.member("reported", column.reported)
       json.key("quotes")
       json.array(rows(of: column)) { LibraryJSON.write($1, to: &$0) }
     }

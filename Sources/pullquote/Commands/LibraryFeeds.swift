@@ -39,20 +39,13 @@ extension LibraryJSON {
     var (kind, address): (String, String?) = ("search", nil)
     if case .origin(let place) = row.kind { (kind, address) = ("source", place) }
     json.object { json in
-      json.key("kind")
-      json.string(kind)
-      json.key("name")
-      json.string(row.name)
-      json.key("address")
-      json.string(address)
-      json.key("query")
-      json.string(row.query.text)
-      json.key("articles")
-      json.number(row.total)
-      json.key("unread")
-      json.number(row.unread)
-      json.key("new")
-      json.number(row.new)
+      json.member("kind", kind)
+      json.member("name", row.name)
+      json.member("address", address)
+      json.member("query", row.query.text)
+      json.member("articles", row.total)
+      json.member("unread", row.unread)
+      json.member("new", row.new)
     }
   }
 }

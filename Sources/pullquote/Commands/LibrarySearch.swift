@@ -60,10 +60,8 @@ private struct Found {
     json.object { json in
       json.key("article")
       LibraryJSON.write(row, to: &json)
-      json.key("match")
-      json.string(match)
-      json.key("sentence")
-      json.string(sentence)
+      json.member("match", match)
+      json.member("sentence", sentence)
     }
   }
 }

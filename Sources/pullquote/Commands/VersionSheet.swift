@@ -62,12 +62,9 @@ struct VersionSheet {
 
   private func write(_ told: Told, of quote: QuoteRow, to json: inout JSONWriter) {
     json.object { json in
-      json.key("speaker")
-      json.string(quote.speaker)
-      json.key("articles")
-      json.number(told.articles)
-      json.key("unseen")
-      json.number(told.unseen)
+      json.member("speaker", quote.speaker)
+      json.member("articles", told.articles)
+      json.member("unseen", told.unseen)
       json.key("versions")
       json.array(told.versions) { VersionJSON.write($1, to: &$0) }
     }

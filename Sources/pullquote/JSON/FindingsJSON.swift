@@ -46,55 +46,40 @@ struct FindingsJSON {
     let speaker = quote.speaker.map { findings.speakers[$0] }
     json.object { json in
       writeEnds(of: quote.range, to: &json)
-      json.key("kind")
-      json.string(quote.kind.rawValue)
-      json.key("text")
-      json.string(utf8[quote.range])
-      json.key("speaker")
-      json.string(speaker?.name)
+      json.member("kind", quote.kind.rawValue)
+      json.member("text", utf8[quote.range])
+      json.member("speaker", speaker?.name)
       json.key("speakerSpan")
       write(quote.speakerRange, to: &json)
       json.key("cueSpan")
       write(quote.cueRange, to: &json)
-      json.key("via")
-      json.string(quote.via)
-      json.key("country")
-      json.string(speaker?.country)
-      json.key("rule")
-      json.string(quote.rule)
+      json.member("via", quote.via)
+      json.member("country", speaker?.country)
+      json.member("rule", quote.rule)
     }
   }
 
   private static func write(_ speaker: Speaker, to json: inout JSONWriter) {
     json.object { json in
-      json.key("name")
-      json.string(speaker.name)
-      json.key("role")
-      json.string(speaker.role)
-      json.key("country")
-      json.string(speaker.country)
-      json.key("quotes")
-      json.number(speaker.quotes)
+      json.member("name", speaker.name)
+      json.member("role", speaker.role)
+      json.member("country", speaker.country)
+      json.member("quotes", speaker.quotes)
     }
   }
 
   private func write(_ mention: CountryMention, to json: inout JSONWriter) {
     json.object { json in
       writeEnds(of: mention.range, to: &json)
-      json.key("text")
-      json.string(utf8[mention.range])
-      json.key("code")
-      json.string(mention.code)
-      json.key("form")
-      json.string(mention.form.rawValue)
+      json.member("text", utf8[mention.range])
+      json.member("code", mention.code)
+      json.member("form", mention.form.rawValue)
     }
   }
 
   private func writeEnds(of range: Range<Int>, to json: inout JSONWriter) {
-    json.key("start")
-    json.number(offset(range.lowerBound))
-    json.key("end")
-    json.number(offset(range.upperBound))
+    json.member("start", offset(range.lowerBound))
+    json.member("end", offset(range.upperBound))
   }
 
   /// A pair of offsets; `null` for words that stand in the part that is not printed.

@@ -23,6 +23,26 @@ struct JSONWriter {
     needsComma = false
   }
 
+  mutating func member(_ name: StaticString, _ text: String?) {
+    key(name)
+    string(text)
+  }
+
+  mutating func member(_ name: StaticString, _ utf8: some Collection<UInt8>) {
+    key(name)
+    string(utf8)
+  }
+
+  mutating func member(_ name: StaticString, _ number: Int) {
+    key(name)
+    self.number(number)
+  }
+
+  mutating func member(_ name: StaticString, _ value: Bool) {
+    key(name)
+    boolean(value)
+  }
+
   mutating func string(_ text: String?) {
     if let text { string(text.utf8) } else { null() }
   }

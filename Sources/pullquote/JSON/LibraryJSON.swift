@@ -13,29 +13,21 @@ enum LibraryJSON {
   /// An article as a list shows it.
   static func write(_ row: ArticleRow, to json: inout JSONWriter) {
     json.object { json in
-      json.key("number")
-      json.number(row.number)
-      json.key("title")
-      json.string(row.title.isEmpty ? nil : row.title)
-      json.key("source")
-      json.string(row.source)
-      json.key("published")
-      json.string(row.published?.iso8601)
+      json.member("number", row.number)
+      json.member("title", row.title.isEmpty ? nil : row.title)
+      json.member("source", row.source)
+      json.member("published", row.published?.iso8601)
       json.key("countries")
       json.array(row.countries) { $0.string($1) }
-      json.key("quoted")
-      json.number(row.quoted)
-      json.key("reported")
-      json.number(row.reported)
+      json.member("quoted", row.quoted)
+      json.member("reported", row.reported)
       writeMarks(of: row, to: &json)
     }
   }
 
   private static func writeMarks(of row: ArticleRow, to json: inout JSONWriter) {
-    json.key("unread")
-    json.boolean(row.isUnread)
-    json.key("starred")
-    json.boolean(row.isStarred)
+    json.member("unread", row.isUnread)
+    json.member("starred", row.isStarred)
     json.key("tags")
     json.array(row.tags) { $0.string($1) }
   }
@@ -44,35 +36,25 @@ enum LibraryJSON {
   static func write(_ entry: ArticleEntry, id: String?, origins: [Origin], to json: inout JSONWriter) {
     let article = entry.article
     json.object { json in
-      json.key("number")
-      json.number(entry.row.number)
-      json.key("id")
-      json.string(id)
-      json.key("title")
-      json.string(article.title.isEmpty ? nil : article.title)
-      json.key("source")
-      json.string(article.source)
-      json.key("author")
-      json.string(article.byline)
-      json.key("published")
-      json.string(article.published?.iso8601)
-      json.key("link")
-      json.string(article.link)
+      json.member("number", entry.row.number)
+      json.member("id", id)
+      json.member("title", article.title.isEmpty ? nil : article.title)
+      json.member("source", article.source)
+      json.member("author", article.byline)
+      json.member("published", article.published?.iso8601)
+      json.member("link", article.link)
       writeMarks(of: entry.row, to: &json)
       json.key("origins")
       json.array(origins) { write($1, to: &$0) }
-      json.key("text")
-      json.string(article.text)
+      json.member("text", article.text)
       FindingsJSON(entry.findings, of: article).write(to: &json)
     }
   }
 
   private static func write(_ origin: Origin, to json: inout JSONWriter) {
     json.object { json in
-      json.key("path")
-      json.string(origin.path)
-      json.key("gone")
-      json.boolean(origin.isGone)
+      json.member("path", origin.path)
+      json.member("gone", origin.isGone)
     }
   }
 
@@ -80,14 +62,10 @@ enum LibraryJSON {
   static func write(_ quote: QuoteRow, of article: Article, to json: inout JSONWriter) {
     let codePoints = CodePoints(of: Array(article.text.utf8))
     json.object { json in
-      json.key("article")
-      json.number(quote.place.article)
-      json.key("start")
-      json.number(codePoints.count(before: quote.range.lowerBound))
-      json.key("end")
-      json.number(codePoints.count(before: quote.range.upperBound))
-      json.key("kind")
-      json.string(quote.kind.rawValue)
+      json.member("article", quote.place.article)
+      json.member("start", codePoints.count(before: quote.range.lowerBound))
+      json.member("end", codePoints.count(before: quote.range.upperBound))
+      json.member("kind", quote.kind.rawValue)
       writeWords(of: quote, to: &json)
     }
   }
@@ -95,10 +73,8 @@ enum LibraryJSON {
   /// A quote without its place in the article's text.
   static func write(_ quote: QuoteRow, to json: inout JSONWriter) {
     json.object { json in
-      json.key("article")
-      json.number(quote.place.article)
-      json.key("kind")
-      json.string(quote.kind.rawValue)
+      json.member("article", quote.place.article)
+      json.member("kind", quote.kind.rawValue)
       writeWords(of: quote, to: &json)
     }
   }
@@ -130,31 +106,21 @@ enum LibraryJSON {
 
   static func write(_ speaker: SpeakerRow, to json: inout JSONWriter) {
     json.object { json in
-      json.key("name")
-      json.string(speaker.name)
-      json.key("role")
-      json.string(speaker.role)
-      json.key("country")
-      json.string(speaker.country)
-      json.key("quoted")
-      json.number(speaker.quoted)
-      json.key("reported")
-      json.number(speaker.reported)
-      json.key("articles")
-      json.number(speaker.articles)
+      json.member("name", speaker.name)
+      json.member("role", speaker.role)
+      json.member("country", speaker.country)
+      json.member("quoted", speaker.quoted)
+      json.member("reported", speaker.reported)
+      json.member("articles", speaker.articles)
     }
   }
 
   static func write(_ country: CountryRow, to json: inout JSONWriter) {
     json.object { json in
-      json.key("code")
-      json.string(country.code)
-      json.key("name")
-      json.string(Country.name(country.code))
-      json.key("mentions")
-      json.number(country.mentions)
-      json.key("articles")
-      json.number(country.articles)
+      json.member("code", country.code)
+      json.member("name", Country.name(country.code))
+      json.member("mentions", country.mentions)
+      json.member("articles", country.articles)
       json.key("speakers")
       json.array(country.speakers) { $0.string($1) }
     }

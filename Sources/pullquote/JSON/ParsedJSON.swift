@@ -7,12 +7,9 @@ enum ParsedJSON {
   static func write(_ file: ReadFile, to json: inout JSONWriter) {
     let first = file.articles.first
     json.object { json in
-      json.key("format")
-      json.string(file.format.rawValue)
-      json.key("title")
-      json.string(first.flatMap { $0.title.isEmpty ? nil : $0.title })
-      json.key("link")
-      json.string(first?.link)
+      json.member("format", file.format.rawValue)
+      json.member("title", first.flatMap { $0.title.isEmpty ? nil : $0.title })
+      json.member("link", first?.link)
       for key: StaticString in ["description", "language", "updated"] {
         json.key(key)
         json.null()
@@ -26,20 +23,15 @@ enum ParsedJSON {
     json.object { json in
       json.key("id")
       json.null()
-      json.key("title")
-      json.string(article.title.isEmpty ? nil : article.title)
-      json.key("link")
-      json.string(article.link)
-      json.key("author")
-      json.string(article.byline)
-      json.key("published")
-      json.string(article.published?.iso8601)
+      json.member("title", article.title.isEmpty ? nil : article.title)
+      json.member("link", article.link)
+      json.member("author", article.byline)
+      json.member("published", article.published?.iso8601)
       for key: StaticString in ["updated", "summary", "content"] {
         json.key(key)
         json.null()
       }
-      json.key("text")
-      json.string(article.body.utf8)
+      json.member("text", article.body.utf8)
       for key: StaticString in ["categories", "enclosures"] {
         json.key(key)
         json.array([String]()) { $0.string($1) }

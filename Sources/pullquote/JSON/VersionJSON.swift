@@ -4,8 +4,7 @@ import News
 enum VersionJSON {
   static func write(_ version: Version, to json: inout JSONWriter) {
     json.object { json in
-      json.key("origin")
-      json.string(version.origin)
+      json.member("origin", version.origin)
       json.key("quotes")
       json.array(version.pieces) { write($1, to: &$0) }
       json.key("reprints")
@@ -15,32 +14,23 @@ enum VersionJSON {
 
   private static func write(_ piece: Version.Piece, to json: inout JSONWriter) {
     json.object { json in
-      json.key("article")
-      json.number(piece.quote.place.article)
-      json.key("kind")
-      json.string(piece.quote.kind.rawValue)
+      json.member("article", piece.quote.place.article)
+      json.member("kind", piece.quote.kind.rawValue)
       LibraryJSON.writeWords(of: piece.quote, to: &json)
-      json.key("replaced")
-      json.string(piece.quote.replaced?.iso8601)
-      json.key("fullest")
-      json.boolean(piece.isFullest)
-      json.key("turned")
-      json.boolean(piece.isTurnedIndirect)
+      json.member("replaced", piece.quote.replaced?.iso8601)
+      json.member("fullest", piece.isFullest)
+      json.member("turned", piece.isTurnedIndirect)
       json.key("changed")
       json.array(piece.changed.map { piece.quote.words(at: $0) }) { $0.string($1) }
-      json.key("cut")
-      json.boolean(!piece.gaps.isEmpty)
+      json.member("cut", !piece.gaps.isEmpty)
     }
   }
 
   private static func write(_ reprint: Version.Reprinted, to json: inout JSONWriter) {
     json.object { json in
-      json.key("article")
-      json.number(reprint.quote.article)
-      json.key("source")
-      json.string(reprint.source)
-      json.key("published")
-      json.string(reprint.published?.iso8601)
+      json.member("article", reprint.quote.article)
+      json.member("source", reprint.source)
+      json.member("published", reprint.published?.iso8601)
     }
   }
 }
