@@ -41,6 +41,24 @@ struct LimitOption: ParsableArguments {
   var count: Int { limit ?? Int(Int32.max) }
 }
 
+/// What the commands share that print a row for each thing that matches.
+struct RowOptions: ParsableArguments {
+  @OptionGroup var library: LibraryOption
+  @OptionGroup var asked: QueryArguments
+  @OptionGroup var limit: LimitOption
+
+  @Flag(help: "Print one JSON array.")
+  var json = false
+
+  /// Prints as many rows as are wanted, as lines for people or as one JSON array.
+  func print<Row>(
+    _ rows: [Row], json write: (Row, inout JSONWriter) -> Void, line: (Row) -> [UInt8]
+  ) throws {
+    let rows = rows.prefix(limit.count)
+    try Output.write(json ? LibraryJSON.text { $0.array(rows) { write($1, &$0) } } : rows.flatMap(line))
+  }
+}
+
 /// Lines for people to read.
 enum Lines {
   /// Fields with tabs between them in one line, made harmless, cut to the terminal's width where it goes to one.
