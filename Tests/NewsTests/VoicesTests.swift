@@ -37,6 +37,12 @@ import Testing
     #expect(try library.speakers(matching: Query("")).count == 3)
   }
 
+  @Test func theRoleIsTheOneOfMostArticles() throws {
+    let roles = ["eventual rival", "minister", "minister", nil, nil, nil]
+    let library = try library(roles.map { Speaker(name: "Ida Berg", role: $0, country: "NO") })
+    #expect(try library.speakers(matching: Query("")).map(\.role) == ["minister"])
+  }
+
   @Test func onlyTheArticlesAtHandAreCounted() throws {
     let library = try library([Speaker(name: "Ida Berg"), Speaker(name: "Ulf Dahl")])
     #expect(try library.speakers(matching: Query("speaker:dahl")).map(\.name) == ["Ulf Dahl"])

@@ -94,7 +94,9 @@ private struct SpeakerTable {
 
 /// Adds up who speaks, a person's names of several articles as one.
 private struct Voices {
-  private(set) var rows: [SpeakerRow] = []
+  private(set) var counted: [SpeakerRow] = []
+  /// In how many articles speakers are quoted by each name, role and country, by their numbers.
+  private var uses: [Int]
   /// Places of the persons who speak in the article counted last, in order.
   private(set) var seen: [Int] = []
   private let speakers: SpeakerTable
@@ -107,6 +109,7 @@ private struct Voices {
   init(_ speakers: SpeakerTable) {
     self.speakers = speakers
     places = Array(repeating: nil, count: speakers.byId.count)
+    uses = Array(repeating: 0, count: speakers.byId.count)
     names = Array(repeating: nil, count: speakers.spellings)
   }
 
@@ -115,10 +118,12 @@ private struct Voices {
     var packed = packed
     seen.removeAll(keepingCapacity: true)
     while !packed.isAtEnd {
-      let place = try place(of: packed.number())
-      rows[place].quoted += try packed.number()
-      rows[place].reported += try packed.number()
-      if !seen.contains(place) { rows[place].articles += 1 }
+      let id = try packed.number()
+      let place = try place(of: id)
+      uses[id] += 1
+      counted[place].quoted += try packed.number()
+      counted[place].reported += try packed.number()
+      if !seen.contains(place) { counted[place].articles += 1 }
       seen.append(place)
     }
   }
@@ -132,12 +137,22 @@ private struct Voices {
     let place = persons.place(of: speaker, name.of(country: speaker.country))
     places[id] = place
     let person = persons.all[place]
-    if place == rows.count { rows.append(SpeakerRow(name: person.name)) }
-    rows[place].name = person.name
-    rows[place].role = person.role
-    rows[place].country = person.country
-    rows[place].forms = persons.forms[place].filter { $0.name != person.name }
+    if place == counted.count { counted.append(SpeakerRow(name: person.name)) }
+    counted[place].name = person.name
+    counted[place].country = person.country
+    counted[place].forms = persons.forms[place].filter { $0.name != person.name }
     return place
+  }
+
+  /// Everybody, in the role in which most articles quote them.
+  var rows: [SpeakerRow] {
+    var rows = counted
+    var most = Array(repeating: 0, count: rows.count)
+    for (id, place) in places.enumerated() {
+      guard let place, let role = speakers.byId[id]?.speaker.role, uses[id] > most[place] else { continue }
+      (most[place], rows[place].role) = (uses[id], role)
+    }
+    return rows
   }
 }
 
@@ -182,7 +197,7 @@ private struct CountryTally {
     zip(counted, articles).map { row, articles in
       var row = row
       let persons = articles.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
-      row.speakers = persons.map { voices.rows[$0.key].name }
+      row.speakers = persons.map { voices.counted[$0.key].name }
       return row
     }
   }
