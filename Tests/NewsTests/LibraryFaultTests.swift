@@ -215,6 +215,47 @@ import Testing
     #expect(try Library.check(shelf.libraryPath) == .whole(articles: 1))
   }
 
+  /// What is added up and what leads to versions: bytes that cannot be read, and rows that are not there.
+  @Test(arguments: [
+    "UPDATE digest_block SET digests = x'40'", "DELETE FROM digest_block", "UPDATE statement_keys SET keys = x'FF'",
+    "DELETE FROM statement_keys",
+  ])
+  func makesAnewWhatFollowsFromFindings(damage: String) async throws {
+    let library = try await shelf.library(holding: [
+      "a.txt": "“We will pay for the road home,” Ida Berg said.",
+      "b.txt": "Ida Berg said: “We will pay for the road home.” Nobody answered.",
+    ])
+    try library.write { db in try db.execute(sql: damage) }
+    #expect(try Library.check(shelf.libraryPath) == .mended(articles: 2))
+    try await library.findAgain(jobs: 1) { _ in true }
+    #expect(try library.speakers(matching: Query("")).map(\.quoted) == [2])
+    #expect(try library.timesTold(inArticle: 1) == [2])
+    #expect(try Library.check(shelf.libraryPath) == .whole(articles: 2))
+  }
+
+  @Test func anIndexThatForgotAStatement() async throws {
+    let library = try await shelf.library(holding: ["a.txt": "“We will pay for the road home,” Ida Berg said."])
+    let kept = try #require(try library.read { db in try Data.fetchOne(db, sql: "SELECT keys FROM statement_keys") })
+    try library.write { db in try StatementKeys.forget(1, db) }
+    try library.write { db in try db.execute(sql: "INSERT INTO statement_keys VALUES (1, ?)", arguments: [kept]) }
+    #expect(try Library.check(shelf.libraryPath) == .mended(articles: 1))
+    #expect(try Library.check(shelf.libraryPath) == .whole(articles: 1))
+  }
+
+  @Test func takesTheKeysOfStatementsOverFromVersion2() throws {
+    let old = shelf.path + "/old.sqlite"
+    try FileManager.default.copyItem(atPath: Recording.fixtures.path + "/Library/version-2.sqlite", toPath: old)
+    let before = try DatabaseQueue(path: old)
+    let tokens = try before.read { db in try String.fetchOne(db, sql: "SELECT c0 FROM statement_content") }
+    try before.close()
+    let expected = StatementKeys((tokens ?? "").split(separator: " ").compactMap { StatementKey(token: $0) })
+    let library = try Library(at: .file(old))
+    let packed = try library.read { db in try Data.fetchOne(db, sql: "SELECT keys FROM statement_keys") }
+    #expect(packed.map { [UInt8]($0) } == expected.packed)
+    #expect(expected.packed.count > 100)
+    #expect(try library.write(StatementKeys.agreeWithIndex))
+  }
+
   @Test func aCopyFromBeforeAStepIsNotOverwritten() throws {
     let (draft, path) = (shelf.path + "/draft", shelf.path + "/copy")
     try "first".write(toFile: path, atomically: false, encoding: .utf8)

@@ -1,3 +1,5 @@
+import Foundation
+import GRDB
 import Testing
 
 @testable import News
@@ -69,8 +71,17 @@ import Testing
     #expect(block.bytes == [9, 3, 8, 8, 8, 63, 1, 7])
   }
 
-  @Test func aDamagedBlockIsToldAsDamage() {
-    var block = DigestBlock([3, 9, 1])
+  /// Cut off; a place behind the last; the number -1; the greatest number.
+  @Test(arguments: [
+    [3, 9, 1], [64, 1, 0], Array(repeating: 0xFF, count: 9) + [0x01, 0], Array(repeating: 0xFF, count: 8) + [0x7F, 0],
+  ])
+  func aDamagedBlockIsToldAsDamage(bytes: [UInt8]) throws {
+    var block = DigestBlock(bytes)
     #expect(throws: Unpacker.Damage.self) { try block.put([1], at: 4) }
+    let library = try library([Speaker(name: "Ida Berg")])
+    try library.write { db in
+      try db.execute(sql: "UPDATE digest_block SET digests = ?", arguments: [Data(bytes)])
+    }
+    #expect(throws: Failure.library(.damaged, path: ":memory:")) { try library.countries(matching: Query("")) }
   }
 }

@@ -5,8 +5,8 @@ import Glibc
 package enum CheckReport: Equatable, Sendable {
   /// Nothing was wrong.
   case whole(articles: Int)
-  /// An index did not say what stands in the articles, and was made anew; or what was found in one could not be read,
-  /// and will be found again.
+  /// An index did not say what stands in the articles, and was made anew; or what was found in one, or added up of
+  /// it, could not be read, and will be found again.
   case mended(articles: Int)
   /// The library was damaged: it stands aside now, and what could be read of it is in a new one in its place.
   case saved(articles: Int, lost: Int, aside: String)
@@ -17,9 +17,10 @@ extension Library {
   package static func check(_ path: String) throws(Failure) -> CheckReport {
     do throws(Failure) {
       let library = try Library(at: .file(path))
-      guard try library.isSound(), let unfound = try library.articlesWithoutFindings() else {
+      guard try library.isSound(), var unfound = try library.articlesWithoutFindings() else {
         return try Salvage.run(path)
       }
+      unfound += try library.articlesWithoutDigests()
       let isMended = try library.mendIndexes()
       try library.forgetFindings(of: unfound)
       let articles = try library.count
@@ -50,6 +51,16 @@ extension Library {
     }
   }
 
+  /// The numbers of the articles of which what is added up, or what leads to versions, is missing or cannot be read.
+  private func articlesWithoutDigests() throws(Failure) -> [Int] {
+    try write { db in
+      let digested = try digestedArticles(db)
+      let keyed = try StatementKeys.removeDamaged(db)
+      let numbers = try Int.fetchAll(db, sql: "SELECT number FROM article")
+      return numbers.filter { !digested.contains($0) || !keyed.contains($0) }
+    }
+  }
+
   private static func isReadable<Value>(_ row: Row, _ read: (Row) throws -> Value) -> Bool {
     do {
       _ = try read(row)
@@ -68,11 +79,13 @@ extension Library {
   /// Makes those indexes anew that do not agree with what they index; says whether there were any.
   private func mendIndexes() throws(Failure) -> Bool {
     var isMended = false
-    for table in ["words", "heading", "statement_index"] where try !agrees(table) {
-      try write { db in
-        if table == "statement_index" { return try StatementKeys.indexAnew(db) }
-        try db.execute(sql: "INSERT INTO \(table) (\(table)) VALUES ('rebuild')")
-      }
+    for table in ["words", "heading"] where try !agrees(table) {
+      try write { db in try db.execute(sql: "INSERT INTO \(table) (\(table)) VALUES ('rebuild')") }
+      isMended = true
+    }
+    let isIndexed = try agrees("statement_index") ? write(StatementKeys.agreeWithIndex) : false
+    if !isIndexed {
+      try write(StatementKeys.indexAnew)
       isMended = true
     }
     return isMended

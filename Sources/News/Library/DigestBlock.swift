@@ -9,7 +9,9 @@ import GRDB
 struct DigestBlock {
   private(set) var bytes: [UInt8]
 
-  private static let size: Int64 = 64
+  fileprivate static let size = 64
+  /// More than a library has articles for.
+  private static let mostBlocks = 1 << 20
 
   init(_ bytes: [UInt8] = []) {
     self.bytes = bytes
@@ -30,8 +32,7 @@ struct DigestBlock {
     var rest = Unpacker(bytes)
     while !rest.isAtEnd {
       let start = rest.position
-      let found = try rest.number()
-      _ = try rest.part()
+      let (found, _) = try rest.digest()
       if found >= place { return start..<(found == place ? rest.position : start) }
     }
     return bytes.count..<bytes.count
@@ -41,9 +42,10 @@ struct DigestBlock {
 
   /// Writes what the screens over many articles add up of one article; `nil` forgets it.
   static func put(_ digest: [UInt8]?, of article: Int64, _ db: Database) throws {
-    let (number, place) = article.quotientAndRemainder(dividingBy: size)
+    let (number, place) = article.quotientAndRemainder(dividingBy: Int64(size))
     let select = try db.cachedStatement(sql: "SELECT digests FROM digest_block WHERE number = ?")
     let kept = try Data.fetchOne(select, arguments: [number])
+    guard digest != nil || kept != nil else { return }
     var block = DigestBlock([UInt8](kept ?? Data()))
     try block.put(digest, at: Int(place))
     let sql =
@@ -58,15 +60,42 @@ struct DigestBlock {
   static func each(
     of numbers: NumberSet?, _ db: Database, _ take: (Unpacker, Unpacker) throws -> Void
   ) throws {
-    let rows = try Row.fetchCursor(db, sql: "SELECT number, digests FROM digest_block ORDER BY number")
+    let rows = try Row.fetchCursor(db, sql: allSQL)
     while let row = try rows.next() {
-      let first = Int(row[0] as Int64 * size)
-      var block = Unpacker([UInt8](row[1] as Data))
-      while !block.isAtEnd {
-        let number = try first + block.number()
-        var digest = try block.part()
-        if numbers?.contains(number) ?? true { try take(digest.part(), digest) }
+      try read(row) { number, speakers, countries in
+        if numbers?.contains(number) ?? true { try take(speakers, countries) }
       }
+    }
+  }
+
+  /// Takes out the blocks that cannot be read, or that `take` throws at as damaged.
+  /// - Returns: the articles whose digests are left.
+  static func removeDamaged(_ db: Database, _ take: (Unpacker, Unpacker) throws -> Void) throws -> NumberSet {
+    var whole = NumberSet()
+    for row in try Row.fetchAll(db, sql: allSQL) {
+      var numbers: [Int] = []
+      do {
+        try read(row) { number, speakers, countries in
+          try take(speakers, countries)
+          numbers.append(number)
+        }
+        numbers.forEach { whole.insert($0) }
+      } catch is Unpacker.Damage {
+        try db.execute(sql: "DELETE FROM digest_block WHERE number = ?", arguments: [row[0] as Int64])
+      }
+    }
+    return whole
+  }
+
+  private static let allSQL = "SELECT number, digests FROM digest_block ORDER BY number"
+
+  private static func read(_ row: Row, _ take: (_ article: Int, Unpacker, Unpacker) throws -> Void) throws {
+    let number: Int = row[0]
+    guard 0..<mostBlocks ~= number else { throw Unpacker.Damage() }
+    var block = Unpacker([UInt8](row[1] as Data))
+    while !block.isAtEnd {
+      var (place, digest) = try block.digest()
+      try take(number * size + place, digest.part(), digest)
     }
   }
 
@@ -83,5 +112,12 @@ struct DigestBlock {
     var packer = Packer()
     packer.put(speakers.count)
     return packer.bytes + speakers + countries
+  }
+}
+
+extension Unpacker {
+  /// The next digest of a block, and the place of its article in that.
+  fileprivate mutating func digest() throws(Damage) -> (place: Int, Unpacker) {
+    (try number(below: DigestBlock.size), try part())
   }
 }

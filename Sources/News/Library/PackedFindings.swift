@@ -107,23 +107,17 @@ extension Unpacker {
     }
     let range = try range(from: place, in: length)
     let start = range.lowerBound
-    let speaker = try index(upTo: speakers + 1)
+    let speaker = try number(below: speakers + 1)
     let speakerRange = try self.range(from: start, in: length)
     let cueRange = try self.range(from: start, in: length)
-    let via = try index(upTo: names.count + 1)
-    let rule = names[try index(upTo: names.count)]
+    let via = try number(below: names.count + 1)
+    let rule = names[try number(below: names.count)]
     var candidates: [Int] = []
-    for _ in 0..<(try count()) { candidates.append(try index(upTo: speakers)) }
+    for _ in 0..<(try count()) { candidates.append(try number(below: speakers)) }
     return Quote(
       kind: kind, range: range, speaker: speaker == 0 ? nil : speaker - 1,
       speakerRange: speakerRange.isEmpty ? nil : speakerRange, cueRange: cueRange.isEmpty ? nil : cueRange,
       certainty: certainty, via: via == 0 ? nil : names[via - 1], rule: rule, candidates: candidates)
-  }
-
-  private mutating func index(upTo count: Int) throws(Damage) -> Int {
-    let index = try number()
-    guard (0..<count).contains(index) else { throw Damage() }
-    return index
   }
 
   /// All mentions: they come last.

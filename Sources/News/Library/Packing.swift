@@ -65,6 +65,13 @@ struct Unpacker {
     throw Damage()
   }
 
+  /// A number from 0 on that is less than `limit`.
+  mutating func number(below limit: Int) throws(Damage) -> Int {
+    let number = try number()
+    guard number >= 0, number < limit else { throw Damage() }
+    return number
+  }
+
   /// A number of things that each take a byte or more, so that no damage makes us ask for endless memory.
   mutating func count() throws(Damage) -> Int {
     let count = try number()

@@ -66,6 +66,38 @@ struct StatementKeys: Equatable, Sendable {
     try db.cachedStatement(sql: "DELETE FROM statement_keys WHERE number = ?").execute(arguments: [article])
   }
 
+  /// Takes out the keys that cannot be read.
+  /// - Returns: the articles whose keys are left.
+  static func removeDamaged(_ db: Database) throws -> NumberSet {
+    var whole = NumberSet()
+    for row in try Row.fetchAll(db, sql: "SELECT number, keys FROM statement_keys") {
+      if isReadable(row[1]) {
+        whole.insert(row[0])
+      } else {
+        try db.execute(sql: "DELETE FROM statement_keys WHERE number = ?", arguments: [row[0] as Int])
+      }
+    }
+    return whole
+  }
+
+  private static func isReadable(_ packed: Data) -> Bool {
+    do throws(Unpacker.Damage) {
+      _ = try StatementKeys(packed: [UInt8](packed))
+      return true
+    } catch { return false }
+  }
+
+  /// Whether the index has as many keys as were kept. What they are, it does not know itself.
+  static func agreeWithIndex(_ db: Database) throws -> Bool {
+    try db.execute(sql: "CREATE VIRTUAL TABLE temp.statement_token USING fts5vocab(main, statement_index, row)")
+    let indexed = try Int.fetchOne(db, sql: "SELECT coalesce(sum(doc), 0) FROM statement_token") ?? 0
+    try db.execute(sql: "DROP TABLE temp.statement_token")
+    var kept = 0
+    let rows = try Data.fetchCursor(db, sql: "SELECT keys FROM statement_keys")
+    while let row = try rows.next() { kept += try StatementKeys(packed: [UInt8](row)).keys.count }
+    return indexed == kept
+  }
+
   /// Gives the index once more what was kept.
   static func indexAnew(_ db: Database) throws {
     try db.execute(sql: "INSERT INTO statement_index (statement_index) VALUES ('delete-all')")
@@ -75,7 +107,8 @@ struct StatementKeys: Equatable, Sendable {
 
   /// Takes over the keys of a library whose index kept what it was given.
   static func moveRows(_ db: Database) throws {
-    let rows = try Row.fetchCursor(db, sql: "SELECT rowid, keys FROM statement ORDER BY rowid")
+    let sql = "SELECT rowid, keys FROM statement WHERE rowid IN (SELECT number FROM article)"
+    let rows = try Row.fetchCursor(db, sql: sql)
     while let row = try rows.next() {
       let tokens: String = row[1]
       try StatementKeys(tokens.split(separator: " ").compactMap { StatementKey(token: $0) }).write(of: row[0], db)

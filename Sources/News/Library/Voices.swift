@@ -54,6 +54,12 @@ extension Library {
     }
   }
 
+  /// The articles whose digests can be added up; blocks of digests that cannot be are taken out.
+  func digestedArticles(_ db: Database) throws -> NumberSet {
+    var tally = CountryTally(Voices(try SpeakerTable(db)))
+    return try DigestBlock.removeDamaged(db) { speakers, countries in try tally.count(countries, speakers) }
+  }
+
   /// The articles that match; `nil` where all do.
   private func scope(_ query: Query, _ db: Database) throws -> NumberSet? {
     query.isEmpty ? nil : NumberSet(try list(db, matching: query).lazy.map(Int.init))
@@ -63,9 +69,9 @@ extension Library {
 extension Unpacker {
   /// A country's two letters as a number to the base 26: no string is made for each time that one is named.
   fileprivate mutating func countryCode() throws(Damage) -> Int {
-    let (length, first, second) = (try number(), try number() - 0x41, try number() - 0x41)
-    guard length == 2, 0..<26 ~= first, 0..<26 ~= second else { throw Damage() }
-    return first * 26 + second
+    let (length, first, second) = (try number(), try number(), try number())
+    guard length == 2, 0x41...0x5A ~= first, 0x41...0x5A ~= second else { throw Damage() }
+    return (first - 0x41) * 26 + second - 0x41
   }
 }
 
@@ -113,23 +119,25 @@ private struct Voices {
     names = Array(repeating: nil, count: speakers.spellings)
   }
 
+  /// More than an article has quotes or mentions.
+  static let most = 1 << 32
+
   /// Takes the speakers of one article.
   mutating func count(_ packed: Unpacker) throws {
     var packed = packed
     seen.removeAll(keepingCapacity: true)
     while !packed.isAtEnd {
-      let id = try packed.number()
+      let id = try packed.number(below: places.count)
       let place = try place(of: id)
       uses[id] += 1
-      counted[place].quoted += try packed.number()
-      counted[place].reported += try packed.number()
+      counted[place].quoted += try packed.number(below: Voices.most)
+      counted[place].reported += try packed.number(below: Voices.most)
       if !seen.contains(place) { counted[place].articles += 1 }
       seen.append(place)
     }
   }
 
   private mutating func place(of id: Int) throws -> Int {
-    guard places.indices.contains(id) else { throw Unpacker.Damage() }
     if let place = places[id] { return place }
     guard let (speaker, spelling) = speakers.byId[id] else { throw Unpacker.Damage() }
     let name = names[spelling] ?? SpeakerName(speaker.name)
@@ -174,7 +182,7 @@ private struct CountryTally {
     try voices.count(speakers)
     while !packed.isAtEnd {
       let place = place(of: try packed.countryCode())
-      counted[place].mentions += try packed.number()
+      counted[place].mentions += try packed.number(below: Voices.most)
       counted[place].articles += 1
       for _ in 0..<(try packed.count()) {
         let voice = try packed.number()
