@@ -24,6 +24,14 @@ import Testing
     #expect(try rows(library) == ["all 1/2 +0", "news 1/2 +0"])
   }
 
+  @Test func whatCannotBeReadIsNoSource() async throws {
+    let library = try await shelf.library(holding: ["a.txt": "One\n\nTariffs rise."])
+    try shelf.write("", to: "empty.md")
+    let report = try await library.add(path: shelf.news + "/empty.md")
+    #expect(report.failures.count == 1)
+    #expect(try rows(library) == ["all 1/1 +0", "news 1/1 +0"])
+  }
+
   @Test func aSavedSearchCountsWhatIsNewUntilItIsLookedAt() async throws {
     let library = try await shelf.library(holding: ["a.txt": "One\n\nTariffs rise.", "b.txt": "Two\n\nRain falls."])
     try library.save(Query("tariffs"), as: "Trade")

@@ -22,7 +22,19 @@ extension Library {
     report.leftOut = leftOut
     report.unchanged -= leftOut
     report.outlived = try removeOutlived(of: source)
+    if !report.failures.isEmpty { try forgetIfEmpty(source) }
     return report
+  }
+
+  /// What could not be read, and never brought an article, is no source.
+  private func forgetIfEmpty(_ source: Int64) throws(Failure) {
+    try write { db in
+      let sql = """
+        DELETE FROM source WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM origin WHERE source = ?1)
+          AND NOT EXISTS (SELECT 1 FROM outlived WHERE source = ?1)
+        """
+      try db.execute(sql: sql, arguments: [source])
+    }
   }
 
   /// What has to be done for a source, and what could not be listed. The list itself goes: 100,000 paths are no small
