@@ -50,9 +50,12 @@ extension State {
     }
   }
 
+  /// Another program changed the library: the list, and who speaks in the articles that are open.
   private mutating func reload() -> [Effect] {
     let isShowing = frame.hasSources || browse.focus == .sources
-    return [browse.reload()] + (isShowing ? [.loadSources] : [])
+    let readers = ([browse.reader] + screens.map(\.reader)).compactMap(\.self)
+    let looks = readers.map { Effect.lookAgain(number: $0.number, $0.article, $0.findings) }
+    return [browse.reload()] + (isShowing ? [.loadSources] : []) + looks
   }
 
   private mutating func takeTotals(_ event: Event) {

@@ -33,6 +33,27 @@ import Testing
     session.state.browse.list.page.rows.filter(\.isUnread).map(\.number)
   }
 
+  @Test func whatAnotherProgramCorrectsShowsWhereItIsBeingRead() throws {
+    var session = try session(wide, count: 2)
+    try session.run("Enter } } }")
+    let before = try #require(session.state.reader)
+    let quote = before.findings.quotes[4]
+    let words = String(before.article.words(at: quote.range))
+    try session.correct(
+      Correction(article: before.number, range: quote.range, words: words, verdict: .speaker("Juan Reyes")))
+    let after = try #require(session.state.reader)
+    #expect(after.findings.quotes[4].certainty == .confirmed)
+    #expect(after.anchor == before.anchor)
+  }
+
+  @Test func whereNothingIsFoundNoArticleStandsBesideTheList() throws {
+    var session = try session(wide)
+    try session.run("/ \"xyzzy\" Enter")
+    #expect(session.state.reader == nil)
+    try session.run("Esc")
+    #expect(session.state.reader?.number == session.state.browse.list.current?.number)
+  }
+
   @Test func lookingAtAnArticleLeavesItUnreadAndEnteringOrScrollingItDoesNot() throws {
     var session = try session(wide)
     try session.run("j j")

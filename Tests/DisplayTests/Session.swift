@@ -56,6 +56,12 @@ struct Session {
     try take(.listChanged)
   }
 
+  /// Another program says who speaks.
+  mutating func correct(_ correction: Correction) throws {
+    _ = try library.apply(correction)
+    try take(.listChanged)
+  }
+
   /// Presses keys, parted by spaces: names of keys, "words typed", `resize:60x20`, `click:3,4`, `wheel:3,4`.
   mutating func run(_ keys: String) throws {
     var rest = Substring(keys)

@@ -194,6 +194,7 @@ extension Browse {
 
   mutating func take(_ page: ArticlePage, for query: Query, place: Int?, _ frame: Frame) -> [Step] {
     let steps = list.take(page, for: query, place: place)
+    if page.total == 0, focus == .list { return steps + leaveArticle() }
     return focus == .list || follows ? steps + show(frame) : steps
   }
 
@@ -204,6 +205,12 @@ extension Browse {
     reader = new
     defer { awaiting = nil }
     return steps + (awaiting.flatMap { reader?.perform($0, count: nil) } ?? [])
+  }
+
+  /// Where nothing is found, no article stands beside the list.
+  private mutating func leaveArticle() -> [Step] {
+    defer { reader = nil }
+    return placeToRemember
   }
 
   var placeToRemember: [Step] {

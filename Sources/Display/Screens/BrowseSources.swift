@@ -40,7 +40,7 @@ extension Browse {
     case .otherPane, .back, .close: showList()
     case .left: return []
     case .allRead: return sources.current.map { [.perform(.markAllRead($0.query)), .perform(.loadSources)] } ?? []
-    case .removeColumn: return [forgetSearch]
+    case .removeColumn: return forgetSearch
     default: return State.generalCommands.contains(command) ? nil : [.say("Enter shows the articles of a source first")]
     }
     return []
@@ -57,10 +57,10 @@ extension Browse {
     return steps + [.perform(.noteSeen(search: name))] + new
   }
 
-  private var forgetSearch: Step {
-    guard case .search(let name) = sources.current?.kind else {
-      return .say("only saved searches are forgotten here: pullquote remove takes out a folder")
+  private var forgetSearch: [Step] {
+    guard let source = sources.current, case .search(let name) = source.kind else {
+      return [.say("only saved searches are forgotten here: pullquote remove takes out a folder")]
     }
-    return .perform(.forgetSearch(name: name))
+    return [.perform(.forgetSearch(name: name)), .say("forgotten: \(name), which was \(source.query.text)")]
   }
 }

@@ -17,11 +17,11 @@ struct SourceList: Equatable, Sendable {
 
   var current: SourceRow? { rows.indices.contains(cursor) ? rows[cursor] : nil }
 
-  /// Takes rows in; the cursor stays on its source, and begins on the one that is chosen.
+  /// Takes rows in; the cursor stays on its source, or where that was, and begins on the one that is chosen.
   mutating func take(_ rows: [SourceRow], chosen: Query) {
     let former = current?.kind
     self.rows = rows
-    cursor = rows.firstIndex { former == nil ? $0.query == chosen : $0.kind == former } ?? 0
+    cursor = rows.firstIndex { former == nil ? $0.query == chosen : $0.kind == former } ?? cursor
     settle()
   }
 

@@ -6,7 +6,7 @@ extension Library {
   /// Reads or writes what an effect asks for. Lists, and quotes of many articles, are loaded piece by piece elsewhere.
   func answer(_ effect: Effect) throws(Failure) -> [Event] {
     switch effect {
-    case .loadArticle, .openQuote, .loadRows, .loadVersions, .loadPair, .completeSpeaker: try read(effect)
+    case .loadArticle, .lookAgain, .openQuote, .loadRows, .loadVersions, .loadPair, .completeSpeaker: try read(effect)
     case .countSpeakers, .countCountries, .loadSources: try count(effect)
     default: try write(effect)
     }
@@ -17,6 +17,9 @@ extension Library {
     case .loadArticle(let number):
       guard let (article, findings) = try article(number) else { return [] }
       return [.articleLoaded(number: number, article: article, findings: findings, place: try place(in: number))]
+    case .lookAgain(let number, let article, let findings):
+      guard let now = try self.article(number), now.article == article, now.findings != findings else { return [] }
+      return [.corrected(number: number, now.findings, undoing: nil)]
     case .openQuote(let place):
       guard let (article, findings) = try article(place.article) else { return [] }
       return [.quoteOpened(place, article: article, findings: findings)]

@@ -40,7 +40,7 @@ struct Desk {
       return answerInAMoment(effect)
     case .loadQuotes, .loadRows, .countQuotes: QuoteLoading(library: library, inbox: inbox).start(effect)
     case .countVersions(let number): versions.start(article: number)
-    case .loadArticle, .openQuote, .completeSpeaker:
+    case .loadArticle, .lookAgain, .openQuote, .completeSpeaker:
       writing.settle()
       return try library.answer(effect)
     case .saveSearch, .forgetSearch, .noteSeen, .rememberPlace, .mark, .markAllRead, .correct, .takeBack:
