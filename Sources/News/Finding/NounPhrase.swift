@@ -75,7 +75,7 @@ struct PhraseReader {
   /// Whether a plain word stands inside a phrase before `next`.
   private func belongs(_ token: Int, next: Int, end: Int) -> Bool {
     if text.word(token) == Known.that { return next < end && !text.isWord(token - 1) && text.has(end - 1, .role) }
-    if text.has(token, [.determiner, .possessive]) { return next < end }
+    if text.has(token, [.determiner, .possessive]) { return next < end || text.has(token, .group) }
     if text.has(token, PhraseReader.breaks) { return false }
     if text.has(token, .adverb) { return next < end }
     if text.has(token, .finite), !text.has(token, .alsoNoun), next == end || !isParticiple(token) { return false }

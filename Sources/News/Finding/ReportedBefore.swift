@@ -1,5 +1,7 @@
 /// Finds reported clauses before and around their cue.
 extension ReportReader {
+  private static let reasons = Set("because if unless until before so".split(separator: " ").map(Lexicon.shared.word))
+
   /// The talks failed, | the ministry said. · The talks, | he said, | had failed.
   static func clauseBefore(_ reader: ReportReader, _ verb: ReportingVerb) -> [Range<Int>] {
     guard let cue = verb.cue, cue.order != .shared, !cue.isPassive, !verb.classes.contains(.gerund) || cue.via != nil,
@@ -10,7 +12,7 @@ extension ReportReader {
     let start = reader.opening(from: verb.floor, to: end)
     guard end > start else { return end == start ? reader.aroundCue(start..<end, verb) : [] }
     let before = start..<end
-    if reader.isCutShort(before, verb) || !reader.hasPredicate(before) {
+    if reader.isCutShort(before, verb) || reader.isAdjunct(before) || !reader.hasPredicate(before) {
       let around = reader.aroundCue(before, verb)
       return around.isEmpty && reader.endsSentence(verb) && before.count > 3 ? [before] : around
     }
@@ -22,6 +24,13 @@ extension ReportReader {
     guard continuesAfter(verb) else { return false }
     return text.has(before.upperBound - 1, .auxiliary) && text.isLowercaseWord(before.upperBound - 1)
       || isPredicateVerb(complement(of: verb) + 1)
+  }
+
+  /// "If it rains", "In the long run": no clause that could stand alone.
+  private func isAdjunct(_ before: Range<Int>) -> Bool {
+    let first = before.lowerBound
+    return text.has(first, [.preposition, .subordinator]) && !text.has(first, [.relative, .determiner])
+      && text.name(at: first) < 0 && !before.contains(where: text.isComma)
   }
 
   /// Nothing but a point follows, so that what stands before is what was said.
@@ -66,21 +75,36 @@ extension ReportReader {
 
   /// The talks, | he said, | had failed: neither part is a clause of its own.
   func aroundCue(_ before: Range<Int>, _ verb: ReportingVerb) -> [Range<Int>] {
-    let start = complement(of: verb) + 1
-    guard continuesAfter(verb), start + 1 < verb.sentence.upperBound, !text.isQuoted(start),
+    guard let start = resumption(before, verb), start + 1 < verb.sentence.upperBound, !text.isQuoted(start),
       !text.has(start, [.gerund, .relative]), let behind = clause(from: start, verb).first
     else { return [] }
     return (before.count > 1 ? [before] : []) + [behind]
   }
 
-  /// The talks failed, | he said, | and nobody knew why.
+  /// Where the clause goes on behind the cue: "he said, | had failed", "said Cole, the mayor, | would fail".
+  private func resumption(_ before: Range<Int>, _ verb: ReportingVerb) -> Int? {
+    if continuesAfter(verb) { return complement(of: verb) + 1 }
+    guard verb.cue?.order == .sourceLast else { return nil }
+    let window = verb.end..<min(verb.sentence.upperBound, verb.end + 24)
+    return window.first { comma in
+      text.isComma(comma)
+        && (isPredicateVerb(comma + 1)
+          || isAdjunct(before) && isSubjectAhead(comma + 1) && hasPredicate(comma + 1..<verb.sentence.upperBound))
+    }.map { $0 + 1 }
+  }
+
+  /// The talks failed, | he said, | and nobody knew why. · The talks failed, | he said, | because nobody came.
   private func addition(_ verb: ReportingVerb) -> Range<Int>? {
     let start = complement(of: verb) + 1
-    guard continuesAfter(verb), text.has(start, .coordinator) || isInfinitive(start), !text.isQuoted(start + 1) else {
+    guard continuesAfter(verb), text.has(start, .coordinator) || isInfinitive(start) || continues(start),
+      !text.isQuoted(start + 1)
+    else {
       return nil
     }
     return clause(from: start, verb).first
   }
+
+  private func continues(_ token: Int) -> Bool { ReportReader.reasons.contains(text.word(token)) }
 
   /// The talks failed, | according to the ministry. · According to the ministry, | the talks failed.
   static func accordingTo(_ reader: ReportReader, _ verb: ReportingVerb) -> [Range<Int>] {

@@ -2,6 +2,8 @@
 extension ReportReader {
   private static let questionWords = words("whether if how why what who where when which")
   private static let manyVerbsQuestionWords = words("whether how why what")
+  private static let saying = words("say says said saying")
+  private static let nearTimes = words("last next past early late")
   private static let clausePronouns = words("i he she it we you they there")
 
   private static func words(_ letters: String) -> Set<Word> {
@@ -122,6 +124,7 @@ extension ReportReader {
     guard text.has(token, .preposition), !isInfinitive(token) else { return nil }
     if text.has(token, .subordinator) { return overOccasion(token, verb) }
     if let time = overTime(token + 1) { return time }
+    if isYear(token + 1) { return token + 2 }
     guard let object = phrases.phrase(startingAt: token + 1, ceiling: verb.sentence.upperBound),
       !clausePronoun(object)
     else { return nil }
@@ -148,6 +151,7 @@ extension ReportReader {
     var end = token
     while end < token + 4,
       text.has(end, [.time, .number, .determiner]) || text.tokens[min(end, text.count - 1)].kind == .number
+        || ReportReader.nearTimes.contains(text.word(end))
     {
       end += 1
       if text.has(end - 1, .time) {
@@ -157,6 +161,8 @@ extension ReportReader {
     }
     return nil
   }
+
+  private func isYear(_ token: Int) -> Bool { text.isNumber(token) && text.tokens[token].range.count == 4 }
 
   /// "said, however, | that", "said — on Twitter, of all places — | that"
   private func overRemark(_ token: Int, _ verb: ReportingVerb) -> Int? {
@@ -170,7 +176,7 @@ extension ReportReader {
   /// "told | reporters in Ankara"
   private func overPerson(_ token: Int, _ verb: ReportingVerb) -> Int? {
     if text.has(token, .group), token + 1 < text.count, text.nameAt[token + 1] >= 0 { return token + 1 }
-    guard text.word(token) != Known.that || text.has(token, .coordinator),
+    guard !text.has(token, .relative), text.word(token) != Known.what,
       let person = phrases.phrase(startingAt: token, ceiling: verb.sentence.upperBound),
       !isPredicateVerb(skipAdverbs(from: person.tokens.upperBound)), !clausePronoun(person)
     else { return nil }
@@ -262,11 +268,20 @@ extension ReportReader {
   /// between a name, a plural or an adverb and what can only be its object.
   private func hasLikelyPredicate(_ clause: Range<Int>, _ verb: ReportingVerb) -> Bool {
     guard verb.cue?.order == .sourceFirst, verb.classes.contains(.speechVerb) else { return false }
+    if ReportReader.saying.contains(text.word(verb.token)), !isNounAlone(clause) { return true }
     return (clause.lowerBound + 1..<min(clause.upperBound, clause.lowerBound + 12)).contains { token in
       text.isLowercaseWord(token) && text.classes[token].isEmpty
         && (text.nameAt[token - 1] >= 0 || text.has(token - 1, [.group, .pronoun]) || text.isAdverb(token - 1))
         && (text.has(token + 1, [.determiner, .possessive, .pronoun]) || text.name(at: token + 1) >= 0)
     }
+  }
+
+  /// "said | a prayer": no clause.
+  private func isNounAlone(_ clause: Range<Int>) -> Bool {
+    guard let phrase = phrases.phrase(startingAt: clause.lowerBound, ceiling: clause.upperBound) else {
+      return clause.count < 3
+    }
+    return phrase.tokens.upperBound >= clause.upperBound
   }
 
   /// "…, and she won", "… because he won": a predicate behind these is another clause's.

@@ -80,11 +80,16 @@ extension ReportReader {
 
   /// "As Gantz said …, the talks failed": the comma ends what is reported.
   private func isHosted(_ verb: ReportingVerb) -> Bool {
-    guard let cue = verb.cue else { return verb.token == verb.sentence.lowerBound }
+    guard let cue = verb.cue else { return verb.token == verb.sentence.lowerBound || isHost(verb.token - 1, verb) }
     let before = cue.order == .shared ? verb.token - 1 : cue.whole.lowerBound - 1
     if before < verb.sentence.lowerBound { return cue.order == .shared && verb.classes.contains(.gerund) }
-    return ReportReader.hosts.contains(text.word(before))
-      && (before < verb.sentence.lowerBound + 5 || text.isComma(before - 1) || text.has(before - 1, .coordinator))
+    return isHost(before, verb)
+  }
+
+  /// "when asked": near the sentence's start or behind a comma.
+  private func isHost(_ token: Int, _ verb: ReportingVerb) -> Bool {
+    ReportReader.hosts.contains(text.word(token))
+      && (token < verb.sentence.lowerBound + 5 || text.isComma(token - 1) || text.has(token - 1, .coordinator))
   }
 
   // MARK: The next cue
@@ -107,7 +112,7 @@ extension ReportReader {
     while edge - 1 > start, text.isAdverb(edge - 1) || cue.order == .shared && text.has(edge - 1, .auxiliary) {
       edge -= 1
     }
-    let isParted = text.has(edge - 1, .coordinator) || ReportReader.edges.contains(text.word(edge - 1))
+    let isParted = text.has(edge - 1, .coordinator) || text.word(edge - 1) == Known.while_
     while edge - 1 > start, text.has(edge - 1, .coordinator) || ReportReader.edges.contains(text.word(edge - 1)) {
       edge -= 1
     }
