@@ -1,6 +1,6 @@
 /// Finds reported clauses before and around their cue.
 extension ReportReader {
-  private static let reasons = Set("because if unless until before so".split(separator: " ").map(Lexicon.shared.word))
+  private static let reasons = Set("because if unless until before so that including".split(separator: " ").map(Lexicon.shared.word))
 
   /// The talks failed, | the ministry said. · The talks, | he said, | had failed.
   static func clauseBefore(_ reader: ReportReader, _ verb: ReportingVerb) -> [Range<Int>] {
@@ -112,8 +112,8 @@ extension ReportReader {
     guard verb.token > verb.floor + 2 else { return reader.behindAdjunct(verb) }
     let end = reader.text.isComma(verb.token - 1) ? verb.token - 1 : verb.token
     let start = reader.opening(from: verb.floor, to: end)
-    guard end > start + 2 else { return [] }
     let continues = reader.text.isComma(verb.end) && reader.isPredicateVerb(verb.end + 1)
+    guard end > start + (continues ? 1 : 2) else { return [] }
     return [start..<end] + (continues ? reader.clause(from: verb.end + 1, verb) : [])
   }
 

@@ -3,7 +3,7 @@ extension ReportReader {
   private static let questionWords = words("whether if how why what who where when which")
   private static let manyVerbsQuestionWords = words("whether how why what")
   private static let saying = words("say says said saying")
-  private static let nearTimes = words("last next past early late")
+  private static let nearTimes = words("last next")
   private static let clausePronouns = words("i he she it we you they there")
 
   private static func words(_ letters: String) -> Set<Word> {
@@ -268,7 +268,7 @@ extension ReportReader {
   /// between a name, a plural or an adverb and what can only be its object.
   private func hasLikelyPredicate(_ clause: Range<Int>, _ verb: ReportingVerb) -> Bool {
     guard verb.cue?.order == .sourceFirst, verb.classes.contains(.speechVerb) else { return false }
-    if ReportReader.saying.contains(text.word(verb.token)), !isNounAlone(clause) { return true }
+    if ReportReader.saying.contains(text.word(verb.token)), opensAnyClause(clause) { return true }
     return (clause.lowerBound + 1..<min(clause.upperBound, clause.lowerBound + 12)).contains { token in
       text.isLowercaseWord(token) && text.classes[token].isEmpty
         && (text.nameAt[token - 1] >= 0 || text.has(token - 1, [.group, .pronoun]) || text.isAdverb(token - 1))
@@ -276,12 +276,13 @@ extension ReportReader {
     }
   }
 
-  /// "said | a prayer": no clause.
-  private func isNounAlone(_ clause: Range<Int>) -> Bool {
+  /// "said | the plan beats nothing", but not "said | a prayer" or "said | when he left".
+  private func opensAnyClause(_ clause: Range<Int>) -> Bool {
+    if text.has(clause.lowerBound, .subordinator) || text.isHyphen(clause.lowerBound + 1) { return false }
     guard let phrase = phrases.phrase(startingAt: clause.lowerBound, ceiling: clause.upperBound) else {
-      return clause.count < 3
+      return clause.count > 2
     }
-    return phrase.tokens.upperBound >= clause.upperBound
+    return phrase.tokens.upperBound < clause.upperBound
   }
 
   /// "…, and she won", "… because he won": a predicate behind these is another clause's.

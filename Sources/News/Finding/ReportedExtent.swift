@@ -74,8 +74,14 @@ extension ReportReader {
   private func endsAtComma(_ comma: Int, _ verb: ReportingVerb) -> Bool {
     let next = comma + 1
     if text.word(next) == Known.according || text.word(next) == Known.while_ || isParticiple(next) { return true }
+    if text.word(next) == Known.who, !isResumed(behind: next) { return true }
     if isHosted(verb) { return !text.has(next, [.coordinator, .relative, .preposition]) }
     return verb.cue?.isRelative == true && isPredicateVerb(next)
+  }
+
+  /// "Berg, who has since died, | was ill": a verb behind the comma that ends the relative clause.
+  private func isResumed(behind relative: Int) -> Bool {
+    (relative + 1..<min(text.count - 1, relative + 30)).contains { text.isComma($0) && isPredicateVerb($0 + 1) }
   }
 
   /// "As Gantz said …, the talks failed": the comma ends what is reported.

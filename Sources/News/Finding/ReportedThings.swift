@@ -1,6 +1,11 @@
 /// Finds speech that is reported as a noun instead of a clause.
 extension ReportReader {
   private static let topicPrepositions = words("about for on of against")
+  private static let talkPrepositions = words("about of against")
+  private static let beforeNouns: WordClasses = [
+    .preposition, .coordinator, .subordinator, .relative, .auxiliary, .verb, .finite, .gerund, .determiner, .possessive,
+    .adverb,
+  ]
   private static let topical = words("of as for about by with to from")
 
   private static func words(_ letters: String) -> Set<Word> {
@@ -29,10 +34,15 @@ extension ReportReader {
   static func topic(_ reader: ReportReader, _ verb: ReportingVerb) -> [Range<Int>] {
     let preposition = reader.skipAdverbs(from: verb.end)
     guard verb.classes.contains(.takesTopic), !verb.classes.contains(.alsoNoun) || verb.cue?.order == .sourceFirst,
-      topicPrepositions.contains(reader.text.word(preposition)),
+      prepositions(verb).contains(reader.text.word(preposition)),
       !reader.isInfinitive(preposition)
     else { return [] }
     return reader.noun(from: preposition + 1, verb)
+  }
+
+  /// "called for", but "talked about": whoever talks on Monday for an hour tells nothing.
+  private static func prepositions(_ verb: ReportingVerb) -> Set<Word> {
+    verb.classes.isDisjoint(with: speech.subtracting(.takesTopic)) ? talkPrepositions : topicPrepositions
   }
 
   /// A noun with what follows it, to the end of the clause, a comma or the occasion on which it was said.
@@ -59,8 +69,21 @@ extension ReportReader {
     guard verb.classes.contains(.names) else { return false }
     guard let object = phrases.phrase(startingAt: tokens.lowerBound, ceiling: tokens.upperBound) else { return false }
     let next = object.tokens.upperBound
-    return next >= tokens.upperBound || saysNothing(next)
-      || (tokens.lowerBound + 1...next).contains(where: isPredicateVerb)
+    if (tokens.lowerBound + 1...next).contains(where: isPredicateVerb) { return true }
+    return (next >= tokens.upperBound || saysNothing(next)) && !opensVerdict(in: tokens)
+  }
+
+  /// "the plan and its costs | a mistake", "the charges | unfair": behind a noun, an article or a word that judges.
+  private func opensVerdict(in tokens: Range<Int>) -> Bool {
+    tokens.dropFirst(2).contains { token in
+      let isNew = text.has(token, .verdictWord) || isArticle(token) && !text.has(token + 1, .time)
+      return isNew && text.isWord(token - 1)
+        && text.classes[token - 1].isDisjoint(with: ReportReader.beforeNouns)
+    }
+  }
+
+  private func isArticle(_ token: Int) -> Bool {
+    text.word(token) == Known.a || text.word(token) == Known.an
   }
 
   /// "called her | to congratulate her", "called him | on Monday": no second noun follows.

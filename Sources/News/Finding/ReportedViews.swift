@@ -47,6 +47,7 @@ extension ReportReader {
   /// Gantz railed | about “the mess” in Oslo: a clause that no other rule knows, with quoted words in it.
   static func aroundFragment(_ reader: ReportReader, _ verb: ReportingVerb) -> [Range<Int>] {
     guard let cue = verb.cue, cue.kind == .verb, cue.source != nil, cue.order != .sourceLast,
+      !cue.classes.isDisjoint(with: speech.union(.quotesOnly)),
       reader.text.word(cue.whole.lowerBound - 1) != Known.what
     else { return [] }
     let complement = reader.complement(of: verb)

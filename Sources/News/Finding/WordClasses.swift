@@ -36,6 +36,8 @@ package struct WordClasses: OptionSet, Equatable, Sendable {
   static let takesThing = WordClasses(bit: 51)
   /// "called the plan a mistake": a noun and what is said of it.
   static let takesVerdict = WordClasses(bit: 52)
+  /// "unfair": what a verdict may say.
+  static let verdictWord = WordClasses(bit: 47)
   /// "called the plan a mistake": nothing is said where only the noun follows.
   static let names = WordClasses(bit: 54)
   /// "said the talks failed": the clause may stand without "that".
@@ -136,7 +138,7 @@ extension WordClasses {
     + inflected(SpeechVerbs.belief, [.belief])
     + [
       (.finding, SpeechVerbs.finding), (.hearsay, SpeechVerbs.hearsay), (.alsoNoun, SpeechVerbs.nouns),
-      (.particle, SpeechVerbs.particles),
+      (.particle, SpeechVerbs.particles), (.verdictWord, SpeechVerbs.verdicts),
     ]
 
   private static let sources: [(classes: WordClasses, words: String)] = [

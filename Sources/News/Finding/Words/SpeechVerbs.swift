@@ -24,7 +24,7 @@ enum SpeechVerbs {
 
   /// "vowed to go", "urged them to go"
   static let infinitive = """
-    vow pledge promise threaten offer propose urge ask order demand implore beg+ encourage exhort invite
+    vow pledge promise agree threaten offer propose urge ask order demand implore beg+ encourage exhort invite
     instruct command request advise warn tell/tells/told/telling swear/swears/swore/swearing recommend
     appeal plead direct challenge
     """
@@ -43,12 +43,13 @@ enum SpeechVerbs {
 
   /// "called for an inquiry", "warned of floods", "complained about the noise"
   static let topic = """
-    call warn ask complain boast apologize apologise joke comment argue testify brag+ inquire enquire appeal plead
+    call talk speak/speaks/spoke/speaking warn ask complain boast apologize apologise joke comment argue testify brag+ inquire enquire appeal plead
     rail protest
     """
 
   /// "denied the charge", "cited the figures": a noun tells what was said.
   static let thing = """
+    describe demand
     deny announce confirm question cite note stress emphasize emphasise acknowledge admit+ reiterate repeat
     mention discuss lament predict propose suggest recall explain allege detail report reveal urge request disclose promise
     """
@@ -58,6 +59,16 @@ enum SpeechVerbs {
     call describe dismiss denounce criticize criticise praise brand label+ label dub+ characterize characterise blast
     slam+ condemn mock blame accuse decry deride deplore ridicule applaud laud tout rebuke berate castigate chide
     commend liken portray hail
+    """
+
+  /// "called the plan | unfair": what a verdict may say.
+  static let verdicts = """
+    wrong unfair false untrue absurd ridiculous unacceptable illegal unlawful lawful legal illegitimate unconstitutional
+    baseless groundless unfounded unsubstantiated meritless misleading inaccurate dishonest disgraceful shameful
+    outrageous appalling horrific horrible terrible dangerous reckless irresponsible unnecessary unjust fair racist
+    sexist offensive disgusting despicable disappointing regrettable unfortunate tragic historic essential crucial
+    vital important necessary excessive inadequate insufficient impossible inevitable unprecedented unhelpful
+    counterproductive premature hypocritical laughable insulting disrespectful inappropriate barbaric cowardly
     """
 
   /// Verdicts that need a second noun or an adjective: "called the plan | a mistake".
