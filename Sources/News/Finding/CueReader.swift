@@ -269,7 +269,7 @@ struct CueReader {
       || text.isComma(before)
   }
 
-  private func isDocument(_ phrase: NounPhrase) -> Bool {
+  func isDocument(_ phrase: NounPhrase) -> Bool {
     if case .common(let head) = phrase.kind { text.has(head, [.document, .speechNoun]) } else { false }
   }
 

@@ -104,7 +104,7 @@ extension ReportReader {
 
   func skipAdverbs(from token: Int) -> Int {
     var token = token
-    while text.isAdverb(token), !text.has(token, [.determiner, .pronoun]) { token += 1 }
+    while text.isAdverb(token), !text.has(token, [.determiner, .pronoun]), text.word(token + 1) != Known.of { token += 1 }
     return token
   }
 
@@ -121,7 +121,7 @@ extension ReportReader {
     if adverbs > token { return adverbs }
     if let time = overTime(token) { return time }
     if text.isComma(token) || text.isDash(token) { return overRemark(token, verb) }
-    guard text.has(token, .preposition), !isInfinitive(token) else { return nil }
+    guard text.has(token, .preposition), !isInfinitive(token), !isAboutSoMany(token) else { return nil }
     if text.has(token, .subordinator) { return overOccasion(token, verb) }
     if let time = overTime(token + 1) { return time }
     if isYear(token + 1) { return token + 2 }
@@ -160,6 +160,11 @@ extension ReportReader {
       }
     }
     return nil
+  }
+
+  /// "about 20 people"
+  private func isAboutSoMany(_ token: Int) -> Bool {
+    text.word(token) == Known.about && (text.isNumber(token + 1) || text.has(token + 1, .number))
   }
 
   private func isYear(_ token: Int) -> Bool { text.isNumber(token) && text.tokens[token].range.count == 4 }
@@ -232,7 +237,7 @@ extension ReportReader {
     if text.isQuoted(token) { return continuesClause(Int(text.quotationAt[token])) }
     return (text.isWord(token) || text.isNumber(token)) && !text.has(token, [.coordinator, .relative, .preposition])
       && !ReportReader.manyVerbsQuestionWords.contains(text.word(token))
-      || ReportReader.clausePronouns.contains(text.word(token))
+      || ReportReader.clausePronouns.contains(text.word(token)) || isAboutSoMany(token)
   }
 
   /// Whether a finite verb stands in the clause that belongs to no clause inside it.

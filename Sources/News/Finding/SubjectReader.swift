@@ -5,7 +5,10 @@ extension CueReader {
 
   /// The phrase before a verb that is its subject, over adverbs, auxiliaries, appositions and relative clauses.
   func subject(of verb: Int) -> NounPhrase? {
+    if let document = document(before: verb) { return document }
     var token = verb - 1
+    while token >= sentence.lowerBound, isVerbal(token) { token -= 1 }
+    token = overTime(endingAt: token)
     while token >= sentence.lowerBound, isVerbal(token) { token -= 1 }
     guard token >= sentence.lowerBound, !text.isQuoted(token) else { return nil }
     if text.tokens[token].kind == .mark, token > sentence.lowerBound { token -= 1 }
@@ -21,6 +24,34 @@ extension CueReader {
     return overRelative(phrase)
   }
 
+  /// "Gantz | on Monday | said", "the court | last week | ruled"
+  private func overTime(endingAt last: Int) -> Int {
+    guard last > sentence.lowerBound, text.has(last, .time), text.name(at: last) < 0, !text.isCapitalised(last - 1) else {
+      return last
+    }
+    var token = last - 1
+    while token > sentence.lowerBound, last - token < 4, text.has(token, [.number, .time, .determiner]) || isNear(token) {
+      token -= 1
+    }
+    return text.has(token, .preposition) ? token - 1 : token
+  }
+
+  private func isNear(_ token: Int) -> Bool { text.word(token) == Known.last || text.word(token) == Known.next }
+
+  /// "A report released on Monday | says": what stands between only tells more of the document.
+  private func document(before verb: Int) -> NounPhrase? {
+    let start = sentence.lowerBound
+    guard verb - start < 24, let phrase = phrases.phrase(startingAt: start, ceiling: verb), isDocument(phrase) else {
+      return nil
+    }
+    let participle = phrase.tokens.upperBound
+    guard participle + 1 < verb, text.has(participle, [.verb, .finite]),
+      text.has(participle + 1, [.preposition, .time]),
+      !(participle + 1..<verb).contains(where: { text.tokens[$0].kind == .sign || text.isQuoted($0) || text.has($0, .relative) })
+    else { return nil }
+    return phrase
+  }
+
   /// Whether a token ends a dash that is written as two hyphens.
   private func isSecondOfTwoHyphens(_ token: Int) -> Bool {
     let hyphen = UInt8(ascii: "-")
@@ -32,6 +63,7 @@ extension CueReader {
     if text.isClitic(token) { return !text.isGenitive(token) || text.has(token - 1, .pronoun) }
     return text.has(token, .auxiliary) || text.isAdverb(token)
       || text.word(token) == Known.long && text.has(token - 1, .auxiliary)
+      || text.word(token) == Known.since && text.has(token - 1, .auxiliary)
   }
 
   /// The token behind the nearest quotation or open bracket before, else the sentence's start.
@@ -119,7 +151,8 @@ extension CueReader {
     guard phrase.kind != .pronoun, start < phrase.tokens.lowerBound else { return phrase }
     for token in (start..<phrase.tokens.lowerBound).reversed() {
       if text.isComma(token) || text.isQuoted(token) { return phrase }
-      if text.word(token) == Known.who || isRelativeThat(token) && token + 1 < phrase.tokens.lowerBound {
+      if text.word(token) == Known.who || isRelativeThat(token) {
+        if token + 1 == phrase.tokens.lowerBound { return phrase }
         let end = text.isComma(token - 1) ? token - 1 : token
         return phrases.phrase(endingAt: end, floor: sentence.lowerBound) ?? phrase
       }
