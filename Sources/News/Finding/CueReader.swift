@@ -183,6 +183,7 @@ struct CueReader {
       || text.isComma(previous) && previous > sentence.lowerBound && text.isQuoted(previous - 1)
     let endsSentence =
       !startsClause(source.tokens.upperBound) && text.isComma(previous) && !text.has(token, .takesPerson)
+    if source.kind == .pronoun, startsClause(source.tokens.upperBound) { return nil }
     guard isBehindQuotation || endsSentence && subject(of: token) == nil else { return nil }
     return made(token, end, source, .sourceLast)
   }

@@ -13,6 +13,7 @@ extension ReportReader {
     guard end > start else { return end == start ? reader.aroundCue(start..<end, verb) : [] }
     let before = start..<end
     if reader.isCutShort(before, verb) || reader.isAdjunct(before) || !reader.hasPredicate(before) {
+      if reader.opensQuotation(before, verb) { return [before] }
       let around = reader.aroundCue(before, verb)
       return around.isEmpty && reader.endsSentence(verb) && before.count > 3 ? [before] : around
     }
@@ -71,6 +72,15 @@ extension ReportReader {
     var start = text.behindDateline(floor)
     while start < end, text.isComma(start) || text.has(start, .coordinator) && !text.isQuoted(start) { start += 1 }
     return start
+  }
+
+  /// No new boat, | he said, “hides the old one”: the quotation goes on in small letters.
+  private func opensQuotation(_ before: Range<Int>, _ verb: ReportingVerb) -> Bool {
+    let comma = complement(of: verb)
+    guard before.count > 1, continuesAfter(verb), text.isQuoted(comma + 1), text.isLowercaseWord(comma + 2),
+      let phrase = phrases.phrase(startingAt: before.lowerBound, ceiling: before.upperBound)
+    else { return false }
+    return phrase.tokens.upperBound == before.upperBound
   }
 
   /// The talks, | he said, | had failed: neither part is a clause of its own.

@@ -1,6 +1,6 @@
 /// Finds where the words begin that a verb of speech takes behind it.
 extension ReportReader {
-  private static let questionWords = words("whether if how why what who where when which")
+  static let questionWords = words("whether if how why what who where when which")
   private static let manyVerbsQuestionWords = words("whether how why what")
   private static let saying = words("say says said saying")
   private static let nearTimes = words("last next")
@@ -47,6 +47,20 @@ extension ReportReader {
       (object.tokens.lowerBound + 1...object.tokens.upperBound).contains(where: reader.isInfinitive)
     else { return [] }
     return reader.clause(from: start, verb)
+  }
+
+  /// was asked | to leave · When asked | to leave, …
+  static func passiveOrder(_ reader: ReportReader, _ verb: ReportingVerb) -> [Range<Int>] {
+    guard verb.cue == nil, verb.classes.contains(.takesInfinitive), verb.classes.contains(.finite),
+      reader.isPassive(verb), reader.isInfinitive(verb.end)
+    else { return [] }
+    return reader.clause(from: verb.end, verb)
+  }
+
+  private func isPassive(_ verb: ReportingVerb) -> Bool {
+    var before = verb.token - 1
+    while before > verb.sentence.lowerBound, text.isAdverb(before) { before -= 1 }
+    return CueReader.be.contains(text.word(before)) || text.word(before) == Known.when
   }
 
   /// "asked not to be named": no order to anybody.

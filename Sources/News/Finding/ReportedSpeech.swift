@@ -24,6 +24,7 @@ struct ReportedSpeech {
     ReportRule(name: "is said to", read: ReportReader.saidTo),
     ReportRule(name: "reported question", read: ReportReader.question),
     ReportRule(name: "order or promise", read: ReportReader.infinitive),
+    ReportRule(name: "order to somebody", read: ReportReader.passiveOrder),
     ReportRule(name: "clause behind the cue", read: ReportReader.clauseBehind),
     ReportRule(name: "clause before the cue", read: ReportReader.clauseBefore),
     ReportRule(name: "judgement", read: ReportReader.judgement),

@@ -37,6 +37,7 @@ extension ReportReader {
       prepositions(verb).contains(reader.text.word(preposition)),
       !reader.isInfinitive(preposition)
     else { return [] }
+    if questionWords.contains(reader.text.word(preposition + 1)) { return reader.clause(from: preposition + 1, verb) }
     return reader.noun(from: preposition + 1, verb)
   }
 
