@@ -22,6 +22,16 @@ extension ReportReader {
     return isSubject ? reader.clause(from: that, verb) : []
   }
 
+  /// expressed concern | that the talks failed
+  static func feeling(_ reader: ReportReader, _ verb: ReportingVerb) -> [Range<Int>] {
+    guard verb.classes.contains(.voicesFeeling), verb.cue != nil,
+      let noun = reader.phrases.phrase(startingAt: verb.end, ceiling: verb.sentence.upperBound)
+    else { return [] }
+    let that = noun.tokens.upperBound
+    guard reader.text.word(that) == Known.that, !reader.isPredicateVerb(that + 1) else { return [] }
+    return reader.clause(from: that + 1, verb)
+  }
+
   /// asked | whether the talks failed, explained | how they failed
   static func question(_ reader: ReportReader, _ verb: ReportingVerb) -> [Range<Int>] {
     guard !verb.classes.isDisjoint(with: [.takesClause, .takesPerson, .takesQuestion]), !reader.isNoun(verb) else {
@@ -41,12 +51,17 @@ extension ReportReader {
     if reader.isInfinitive(complement), !verb.classes.contains(.takesPerson) {
       return reader.clause(from: complement, verb)
     }
-    let start = reader.skipAdverbs(from: verb.end)
+    let start = reader.behindTo(reader.skipAdverbs(from: verb.end))
     if reader.isInfinitive(start) { return reader.clause(from: start, verb) }
     guard let object = reader.phrases.phrase(startingAt: start, ceiling: verb.sentence.upperBound),
       (object.tokens.lowerBound + 1...object.tokens.upperBound).contains(where: reader.isInfinitive)
     else { return [] }
     return reader.clause(from: start, verb)
+  }
+
+  /// "appealed to | residents to leave"
+  private func behindTo(_ token: Int) -> Int {
+    text.word(token) == Known.to && !isInfinitive(token) ? token + 1 : token
   }
 
   /// was asked | to leave · When asked | to leave, …

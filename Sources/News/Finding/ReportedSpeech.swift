@@ -21,6 +21,7 @@ struct ReportedSpeech {
     ReportRule(name: "in somebody's view", read: ReportReader.view),
     ReportRule(name: "as somebody said", read: ReportReader.asSaid),
     ReportRule(name: "that-clause", read: ReportReader.thatClause),
+    ReportRule(name: "feeling voiced", read: ReportReader.feeling),
     ReportRule(name: "is said to", read: ReportReader.saidTo),
     ReportRule(name: "reported question", read: ReportReader.question),
     ReportRule(name: "order or promise", read: ReportReader.infinitive),

@@ -1,6 +1,6 @@
 /// Finds speech that is reported as a noun instead of a clause.
 extension ReportReader {
-  private static let topicPrepositions = words("about for on of against")
+  private static let topicPrepositions = words("about for on upon of against")
   private static let talkPrepositions = words("about of against")
   private static let beforeNouns: WordClasses = [
     .preposition, .coordinator, .subordinator, .relative, .auxiliary, .verb, .finite, .gerund, .determiner, .possessive,

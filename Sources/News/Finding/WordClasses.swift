@@ -76,6 +76,8 @@ package struct WordClasses: OptionSet, Equatable, Sendable {
   static let viewNoun = WordClasses(bit: 55)
   /// "welcomed the “first step”": no speech, but quoted words in its object are its subject's.
   static let quotesOnly = WordClasses(bit: 56)
+  /// "expressed concern that": a feeling, and what it is about.
+  static let voicesFeeling = WordClasses(bit: 48)
   /// "found that": what papers and inquiries do.
   static let finding = WordClasses(bit: 63)
   /// "is said to have left": a participle that reports and tells nobody.
@@ -135,6 +137,7 @@ extension WordClasses {
     + inflected(SpeechVerbs.particled, [.needsParticle])
     + inflected(SpeechVerbs.putting, [.putsIt])
     + inflected(SpeechVerbs.stance, [.quotesOnly])
+    + inflected(SpeechVerbs.feeling, [.voicesFeeling])
     + inflected(SpeechVerbs.belief, [.belief])
     + [
       (.finding, SpeechVerbs.finding), (.hearsay, SpeechVerbs.hearsay), (.alsoNoun, SpeechVerbs.nouns),

@@ -107,8 +107,11 @@ enum SpeechVerbs {
     credit fault discuss address invoke
     """
 
-  /// "The report found that the wells were dry"
-  static let finding = "found finds showed shows"
+  /// "expressed concern that": a feeling, and what it is about.
+  static let feeling = "express voice"
+
+  /// "The report found that the wells were dry", "The court heard that he fled"
+  static let finding = "found finds showed shows held holds heard hears learned learnt learns understands"
 
   /// "is said to have left", "it is understood that"
   static let hearsay = "said reported alleged understood rumoured rumored"
