@@ -63,6 +63,57 @@ import Testing
     Sentence("topic", "Ida Berg called for <~Ida Berg|an inquiry into the fire>."),
     Sentence("topic", "Ida Berg warned of <~Ida Berg|floods along the lower river>."),
     Sentence("thing said", "Ida Berg denied <~Ida Berg|any part in the sale>."),
+    // Over a time, before the verb and behind it.
+    Sentence("that-clause", "Ida Berg, who said last week that <~Ida Berg|the plan was dead>, left on Monday."),
+    Sentence("that-clause", "Ida Berg said in 2008 that <~Ida Berg|the port would close>."),
+    Sentence("clause behind the cue", "Ida Berg on Monday said <~Ida Berg|the port would close>."),
+    Sentence("order or promise", "Ida Berg last week vowed <~Ida Berg|to reopen the ferry line>."),
+    Sentence("clause behind the cue", "Ida Berg has since said <~Ida Berg|she would support a new port>."),
+    // Who says it.
+    Sentence("that-clause", "A report released on Monday says that <~A report|the port is unsafe>."),
+    Sentence("that-clause", "A letter sent to the board says that <~A letter|the port is unsafe>."),
+    Sentence("clause behind the cue", "A study published in Oslo says <~A study|the port is unsafe>."),
+    Sentence("that-clause", "The court heard that <~The court|the boat was stolen>."),
+    Sentence("that-clause", "Some say that <~Some|the law is unfair>."),
+    Sentence("clause before the cue", "<~some|The law hits fishermen>, some say."),
+    Sentence("clause behind the cue", "Many said <~Many|they were worried about the plan>."),
+    // What a clause may begin with.
+    Sentence("clause behind the cue", "The minister has said <~The minister|about 20 people want the seat>."),
+    Sentence("clause behind the cue", "Ida Berg said <~Ida Berg|much of the meeting was about Norway>."),
+    Sentence("clause behind the cue", "Ida Berg said <~Ida Berg|seeing so many boats in the harbour was a joy>."),
+    Sentence("reported question", "Asked <~?|what the ferry would look like>, Ida Berg laughed."),
+    Sentence("reported question", "When asked <~?|how he would pay>, Ola Dahl left the room."),
+    // Around the cue.
+    Sentence(
+      "clause before the cue",
+      "<~Ida Berg|If the weather turns>, Ida Berg said, <~Ida Berg|the boats will stay in port>."),
+    Sentence(
+      "clause before the cue",
+      "<~Ida Berg|In the long run>, Ida Berg said, <~Ida Berg|this would help the town>."),
+    Sentence(
+      "clause before the cue",
+      "<~Ida Berg|The first boat out>, said Ida Berg, the mayor of Larvik, <~Ida Berg|would sail at noon>."),
+    Sentence(
+      "clause before the cue",
+      "<~Ida Berg|The harm is hard to see>, Ida Berg said, <~Ida Berg|because there is no data>."),
+    Sentence("according to", "<~Ida Berg|The plan>, according to Ida Berg, <~Ida Berg|is to wait>."),
+    // Orders, feelings, topics, verdicts.
+    Sentence("order to somebody", "Ola Dahl was asked <~?|to leave the room>."),
+    Sentence("order to somebody", "Villagers were told <~?|not to drink the water>."),
+    Sentence("order to somebody", "When asked <~?|to confirm the sale>, Ola Dahl left the room."),
+    Sentence("order or promise", "Ida Berg appealed to <~Ida Berg|residents to stay calm>."),
+    Sentence("order or promise", "The board agreed <~The board|to sell the port>."),
+    Sentence("feeling voiced", "Ida Berg expressed concern that <~Ida Berg|the port would close>."),
+    Sentence("feeling voiced", "Ida Berg voiced the hope that <~Ida Berg|the port would open>."),
+    Sentence("feeling voiced", "Ida Berg has expressed fears that <~Ida Berg|the boats were sold>."),
+    Sentence("topic", "Ida Berg talked about <~Ida Berg|the sale of the port>."),
+    Sentence("topic", "Ida Berg spoke about <~Ida Berg|how the port was sold>."),
+    Sentence("topic", "Ida Berg called upon <~Ida Berg|the board to resign>."),
+    Sentence("judgement", "Ida Berg called <~Ida Berg|the plan unfair>."),
+    Sentence("judgement", "Ida Berg called <~Ida Berg|the rules baseless and cruel>."),
+    Sentence("judgement", "Ida Berg called <~Ida Berg|the port in Oslo a mistake>."),
+    Sentence("thing said", "Ida Berg described <~Ida Berg|the sale of the port>."),
+    Sentence("thing said", "The union demanded <~The union|an end to the sale>."),
   ]
 
   @Test(arguments: sentences) func findsReportedWords(_ sentence: Sentence) {
@@ -94,6 +145,10 @@ import Testing
     "<~Ida Berg|These pumps>, Ida Berg explained at the hearing, <~Ida Berg|were never switched on>.",
     "<~Ida Berg|The port will close in May>, Reuters reported, citing Ida Berg.",
     "OSLO, Norway – <~Ida Berg|The port will close in May>, Ida Berg said on Monday.",
+    "Ida Berg said <~Ida Berg|she had spoken to Ola Dahl>, who had left the port in May.",
+    "Ida Berg said <~Ida Berg|Ola Dahl, who had left the port, was a thief>.",
+    "Ida Berg said <~Ida Berg|the port would close after Ola Dahl called it unsafe>.",
+    "<~Ida Berg|No new boat>, Ida Berg said, “<\"Ida Berg|hides the old one.>”",
     // Only one of two rules' answers stands.
     "“<\"Ida Berg|We have waited for long enough>,” Ida Berg said on Monday in Oslo.",
   ]) func endsClauses(_ marked: String) {
@@ -109,15 +164,21 @@ import Testing
     "A group called Nordlys marched through Oslo.", "The reports that arrived on Monday were long.",
     "Ida Berg maintains a wide lead in the polls.", "Ida Berg asked not to be named.",
     "Ida Berg added a magic number to the mix.", "A ferry called the Old Maid sank off Larvik.",
-    "Ida Berg called her brother to tell him.", "Voters in the Rust Belt states that have lost work went to the polls.",
+    "Ida Berg called her brother to tell him.",
+    "Ida Berg said a prayer.", "Ida Berg talked for an hour on Monday.", "Ida Berg spoke of new talks.",
+    "After the vote, Ida Berg agreed.", "When the ferry sank, Ida Berg argued with the crew.",
+    "Voters in the Rust Belt states that have lost work went to the polls.",
   ]) func leavesBeliefsAndDeedsAlone(_ sentence: String) {
     let article = MarkedText(sentence).article
     let findings = Findings(of: article)
     #expect(findings.quotes.isEmpty, "\(MarkedText(findings: findings, in: article))")
   }
 
-  @Test func readsWhatAHeadlineSays() {
-    let plain = MarkedText("Berg: <~Ida Berg|No ferry before spring>\n\nIda Berg went home on Monday.")
+  @Test(arguments: [
+    "Berg: <~Ida Berg|No ferry before spring>", "Ida Berg: <~Ida Berg|No Ferry Before Spring>",
+    "Ida Berg: <~Ida Berg|The ferry will sail>",
+  ]) func readsWhatAHeadlineSays(_ headline: String) {
+    let plain = MarkedText(headline + "\n\nIda Berg went home on Monday.")
     var found = MarkedText(findings: Findings(of: plain.article), in: plain.article)
     (found.sources, found.cues) = ([], [])
     #expect(found == plain, "\(found)")

@@ -30,6 +30,7 @@ import Testing
     "A statement from Dana Cole read: “<\"Dana Cole|We agree.>”",
     "“<\"Dana Cole|We agree>,” read Dana Cole's letter.",
     "Dana Cole issued a statement that read: “<\"Dana Cole|We agree.>”",
+    "Ada Lind met Dana Cole, who Juan Reyes on Monday called “<\"Juan Reyes|a national disgrace>”.",
     "The court heard that Lund, 43, had told officers: “<\"Lund|I did it.>”",
     "“<\"Peter T. King|We agree>,” said Representative Peter T. King of New York, who came.",
     "“<\"Dana Cole|We agree>,” the White House press secretary, Dana Cole, said.",

@@ -47,15 +47,8 @@ struct CueReader {
     }
     if text.has(token, .putsIt), text.word(token + 1) == Known.it { return token + 2 }
     if text.has(token, CueReader.speech), !text.isHyphen(token - 1) { return token + 1 }
-    if text.has(token, .voicesFeeling), hasClause(behind: token) { return token + 1 }
+    if text.has(token, .voicesFeeling), text.thatBehindNoun(at: token + 1) != nil { return token + 1 }
     return text.has(token, .quotesOnly) && hasFragment(behind: token) ? token + 1 : nil
-  }
-
-  /// "expressed | concern that": a noun and what it says.
-  private func hasClause(behind verb: Int) -> Bool {
-    phrases.phrase(startingAt: verb + 1, ceiling: sentence.upperBound).map {
-      text.word($0.tokens.upperBound) == Known.that
-    } ?? false
   }
 
   /// "welcomed | the “first step”": quoted words in the object, no comma before them.

@@ -1,6 +1,10 @@
 /// Finds reported clauses before and around their cue.
 extension ReportReader {
-  private static let reasons = Set("because if unless until before so that including".split(separator: " ").map(Lexicon.shared.word))
+  private static let reasons = words("because if unless until before so that including")
+
+  private static func words(_ letters: String) -> Set<Word> {
+    Set(letters.split(separator: " ").map { Lexicon.shared.word($0) })
+  }
 
   /// The talks failed, | the ministry said. · The talks, | he said, | had failed.
   static func clauseBefore(_ reader: ReportReader, _ verb: ReportingVerb) -> [Range<Int>] {
@@ -12,11 +16,8 @@ extension ReportReader {
     let start = reader.opening(from: verb.floor, to: end)
     guard end > start else { return end == start ? reader.aroundCue(start..<end, verb) : [] }
     let before = start..<end
-    if reader.isCutShort(before, verb) || reader.isAdjunct(before) || !reader.hasPredicate(before) {
-      if reader.opensQuotation(before, verb) { return [before] }
-      let around = reader.aroundCue(before, verb)
-      return around.isEmpty && reader.endsSentence(verb) && before.count > 3 ? [before] : around
-    }
+    if reader.isAdjunct(before) { return reader.aroundCue(before, verb) }
+    if reader.isCutShort(before, verb) || !reader.hasPredicate(before) { return reader.parted(before, verb) }
     return [before] + (reader.addition(verb).map { [$0] } ?? [])
   }
 
@@ -27,11 +28,18 @@ extension ReportReader {
       || isPredicateVerb(complement(of: verb) + 1)
   }
 
+  /// What is no clause by itself: it goes on behind the cue, or is all that was said.
+  private func parted(_ before: Range<Int>, _ verb: ReportingVerb) -> [Range<Int>] {
+    if opensQuotation(before, verb) { return [before] }
+    let around = aroundCue(before, verb)
+    return around.isEmpty && endsSentence(verb) && before.count > 3 ? [before] : around
+  }
+
   /// "If it rains", "In the long run": no clause that could stand alone.
   private func isAdjunct(_ before: Range<Int>) -> Bool {
     let first = before.lowerBound
     return text.has(first, [.preposition, .subordinator]) && !text.has(first, [.relative, .determiner])
-      && text.name(at: first) < 0 && !before.contains(where: text.isComma)
+      && text.name(at: first) < 0 && !before.prefix(ReportReader.reach).contains(where: text.isComma)
   }
 
   /// Nothing but a point follows, so that what stands before is what was said.
@@ -95,7 +103,7 @@ extension ReportReader {
   private func resumption(_ before: Range<Int>, _ verb: ReportingVerb) -> Int? {
     if continuesAfter(verb) { return complement(of: verb) + 1 }
     guard verb.cue?.order == .sourceLast else { return nil }
-    let window = verb.end..<min(verb.sentence.upperBound, verb.end + 24)
+    let window = verb.end..<max(verb.end, min(verb.sentence.upperBound, verb.end + 24))
     return window.first { comma in
       text.isComma(comma)
         && (isPredicateVerb(comma + 1)

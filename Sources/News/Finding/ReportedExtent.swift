@@ -81,7 +81,7 @@ extension ReportReader {
 
   /// "Berg, who has since died, | was ill": a verb behind the comma that ends the relative clause.
   private func isResumed(behind relative: Int) -> Bool {
-    (relative + 1..<min(text.count - 1, relative + 30)).contains { text.isComma($0) && isPredicateVerb($0 + 1) }
+    (relative..<min(text.count, relative + 30)).contains { text.isComma($0) && isPredicateVerb($0 + 1) }
   }
 
   /// "As Gantz said …, the talks failed": the comma ends what is reported.

@@ -7,7 +7,8 @@ extension ReportReader {
   func headline(ofBlock block: Range<Int>) -> (source: NounPhrase, tokens: Range<Int>)? {
     guard block.count < ReportReader.longest,
       let source = phrases.phrase(startingAt: block.lowerBound, ceiling: block.upperBound),
-      source.kind != .pronoun, text.isSourceLike(source) || text.isNamed(source), !text.has(block.lowerBound, .determiner),
+      source.kind != .pronoun, text.isSourceLike(source) || text.isNamed(source),
+      !text.has(block.lowerBound, .determiner),
       source.tokens.count < ReportReader.longestLabel,
       text.isColon(source.tokens.upperBound)
     else { return nil }

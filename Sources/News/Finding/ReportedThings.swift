@@ -1,7 +1,7 @@
 /// Finds speech that is reported as a noun instead of a clause.
 extension ReportReader {
   private static let topicPrepositions = words("about for on upon of against")
-  private static let talkPrepositions = words("about of against")
+  private static let talkPrepositions = words("about against")
   private static let beforeNouns: WordClasses = [
     .preposition, .coordinator, .subordinator, .relative, .auxiliary, .verb, .finite, .gerund, .determiner, .possessive,
     .adverb,
@@ -77,10 +77,14 @@ extension ReportReader {
   /// "the plan and its costs | a mistake", "the charges | unfair": behind a noun, an article or a word that judges.
   private func opensVerdict(in tokens: Range<Int>) -> Bool {
     tokens.dropFirst(2).contains { token in
-      let isNew = text.has(token, .verdictWord) || isArticle(token) && !text.has(token + 1, .time)
-      return isNew && text.isWord(token - 1)
-        && text.classes[token - 1].isDisjoint(with: ReportReader.beforeNouns)
+      (text.has(token, .verdictWord) || isArticle(token) && !text.has(token + 1, .time)) && endsNoun(token - 1)
     }
+  }
+
+  private func endsNoun(_ token: Int) -> Bool {
+    text.isWord(token)
+      && (text.classes[token].isDisjoint(with: ReportReader.beforeNouns)
+        || text.has(token - 1, [.determiner, .possessive]))
   }
 
   private func isArticle(_ token: Int) -> Bool {

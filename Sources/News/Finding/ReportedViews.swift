@@ -31,6 +31,14 @@ extension ReportReader {
     return start < end && reader.hasPredicate(start..<end) ? reader.clause(from: start, verb) : []
   }
 
+  /// expressed concern | that the talks failed
+  static func feeling(_ reader: ReportReader, _ verb: ReportingVerb) -> [Range<Int>] {
+    guard verb.classes.contains(.voicesFeeling), verb.cue != nil,
+      let that = reader.text.thatBehindNoun(at: verb.end), !reader.isPredicateVerb(that + 1)
+    else { return [] }
+    return reader.clause(from: that + 1, verb)
+  }
+
   /// As Gantz pointed out, | the talks failed.
   static func asSaid(_ reader: ReportReader, _ verb: ReportingVerb) -> [Range<Int>] {
     guard let cue = verb.cue, cue.order == .sourceFirst, cue.whole.lowerBound - 1 <= verb.sentence.lowerBound + 1,
@@ -65,5 +73,14 @@ extension ReportReader {
   private func isFragment(_ quotation: Int, of cue: Cue) -> Bool {
     context.isEmbedded(quotation) && !text.quotations[quotation].isTitle
       && context.cueBefore(quotation)?.verb == cue.verb
+  }
+}
+
+extension Discourse {
+  /// The "that" of "grave concern that", a few words on and nothing but words between.
+  func thatBehindNoun(at start: Int) -> Int? {
+    (start + 1..<start + 5).first { word($0) == Known.that }.flatMap { that in
+      (start..<that).allSatisfy { isWord($0) && !has($0, [.preposition, .auxiliary]) } ? that : nil
+    }
   }
 }

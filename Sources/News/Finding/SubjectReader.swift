@@ -26,30 +26,33 @@ extension CueReader {
 
   /// "Gantz | on Monday | said", "the court | last week | ruled"
   private func overTime(endingAt last: Int) -> Int {
-    guard last > sentence.lowerBound, text.has(last, .time), text.name(at: last) < 0, !text.isCapitalised(last - 1) else {
-      return last
-    }
+    guard last > sentence.lowerBound, text.has(last, .time), text.name(at: last) < 0, !text.isCapitalised(last - 1)
+    else { return last }
     var token = last - 1
-    while token > sentence.lowerBound, last - token < 4, text.has(token, [.number, .time, .determiner]) || isNear(token) {
-      token -= 1
-    }
+    while token > sentence.lowerBound, last - token < 4, belongsToTime(token) { token -= 1 }
     return text.has(token, .preposition) ? token - 1 : token
   }
 
-  private func isNear(_ token: Int) -> Bool { text.word(token) == Known.last || text.word(token) == Known.next }
+  private func belongsToTime(_ token: Int) -> Bool {
+    text.has(token, [.number, .time, .determiner]) || text.word(token) == Known.last || text.word(token) == Known.next
+  }
 
   /// "A report released on Monday | says": what stands between only tells more of the document.
   private func document(before verb: Int) -> NounPhrase? {
     let start = sentence.lowerBound
-    guard verb - start < 24, let phrase = phrases.phrase(startingAt: start, ceiling: verb), isDocument(phrase) else {
-      return nil
-    }
+    guard verb > start, verb - start < 24,
+      (start..<min(verb, start + 6)).contains(where: { text.has($0, [.document, .speechNoun]) }),
+      let phrase = phrases.phrase(startingAt: start, ceiling: verb), isDocument(phrase)
+    else { return nil }
     let participle = phrase.tokens.upperBound
     guard participle + 1 < verb, text.has(participle, [.verb, .finite]),
-      text.has(participle + 1, [.preposition, .time]),
-      !(participle + 1..<verb).contains(where: { text.tokens[$0].kind == .sign || text.isQuoted($0) || text.has($0, .relative) })
+      text.has(participle + 1, [.preposition, .time]), isUnbroken(participle + 1..<verb)
     else { return nil }
     return phrase
+  }
+
+  private func isUnbroken(_ tokens: Range<Int>) -> Bool {
+    tokens.allSatisfy { text.tokens[$0].kind != .sign && !text.isQuoted($0) && !text.has($0, .relative) }
   }
 
   /// Whether a token ends a dash that is written as two hyphens.
