@@ -4,25 +4,10 @@ import News
 extension State {
   mutating func takeQuotes(_ event: Event) -> [Effect] {
     switch event {
-    case .quotesLoaded(let scope, let filter, let start, let page):
-      return changeTop { $0.take(page, of: scope, filter: filter, from: start) }
-    case .rowsLoaded(let quotes):
-      return changeTop { screen in
-        screen.take(quotes)
-        return []
-      }
-    case .quotesCounted(let scope, let speakers):
-      return changeTop { screen in
-        screen.take(speakers, of: scope)
-        return []
-      }
+    case .quotesLoaded, .rowsLoaded, .quotesCounted: return takeIntoColumns(event)
     case .pairLoaded(let scope, let pair): takePair(pair, of: scope)
     case .versionsLoaded(let place, let told): takeVersions(told, of: place)
-    case .quoteOpened(let place, let article, let findings):
-      var reader = Reader(number: place.article, article: article, findings: findings)
-      reader.fit(width: ReaderFrame(frame.content, settings).width, height: frame.content.rows)
-      screens.append(.article(findings.quote(at: place.range).map { reader.opened(at: .quote($0)) } ?? reader))
-      return [.countVersions(number: place.article)]
+    case .quoteOpened(let place, let article, let findings): return open(article, findings, at: place)
     case .versionsCounted(let number, let counts): takeCounts(counts, of: number)
     case .speakersCompleted(let names): completeSpeaker(with: names)
     case .corrected(let number, let findings, let undoing):
@@ -33,6 +18,21 @@ extension State {
     return []
   }
 
+  /// Every screen with columns takes what it asked for, under other screens, too: it may have come late, and would not
+  /// be asked for again.
+  private mutating func takeIntoColumns(_ event: Event) -> [Effect] {
+    var steps: [Step] = []
+    for index in screens.indices { steps += screens[index].columns?.take(event) ?? [] }
+    return carryOut(steps)
+  }
+
+  private mutating func open(_ article: Article, _ findings: Findings, at place: QuoteRow.Place) -> [Effect] {
+    var reader = Reader(number: place.article, article: article, findings: findings)
+    reader.fit(width: ReaderFrame(frame.content, settings).width, height: frame.content.rows)
+    screens.append(.article(findings.quote(at: place.range).map { reader.opened(at: .quote($0)) } ?? reader))
+    return [.countVersions(number: place.article)]
+  }
+
   /// What the screen shows now and does not have yet.
   mutating func askForWhatIsSeen() -> [Effect] {
     guard hasRoom, prompt == nil else { return [] }
@@ -41,12 +41,7 @@ extension State {
 
   /// Every screen that awaits quotes learns that they may not come.
   mutating func noteFailure() {
-    for index in screens.indices {
-      guard case .sideBySide(var screen) = screens[index] else { continue }
-      for feed in screen.feeds.indices { screen.feeds[feed].noteFailure() }
-      screen.rows.noteFailure()
-      screens[index] = .sideBySide(screen)
-    }
+    for index in screens.indices { screens[index].columns?.noteFailure() }
   }
 
   /// Shows two articles, unless the screen that asked for them was left.
@@ -75,9 +70,7 @@ extension State {
     if browse.reader?.number == number { browse.reader?.versions = counts }
     for index in screens.indices {
       if screens[index].reader?.number == number { screens[index].reader?.versions = counts }
-      guard case .sideBySide(var screen) = screens[index] else { continue }
-      screen.take(counts: counts, of: number)
-      screens[index] = .sideBySide(screen)
+      screens[index].columns?.take(counts: counts, of: number)
     }
   }
 
@@ -86,9 +79,7 @@ extension State {
     if browse.reader?.number == number { browse.reader?.take(findings) }
     for index in screens.indices {
       if screens[index].reader?.number == number { screens[index].reader?.take(findings) }
-      guard case .sideBySide(var screen) = screens[index] else { continue }
-      screen.isStale = true
-      screens[index] = .sideBySide(screen)
+      screens[index].columns?.isStale = true
     }
   }
 

@@ -10,6 +10,9 @@ struct Session {
   private let library: Library
   /// Everything asked of the program that is not about articles.
   private(set) var asked: [Effect] = []
+  /// Which answers come late, as they do from a large library.
+  var isLate: (Event) -> Bool = { _ in false }
+  private var late: [Event] = []
 
   init(_ size: Size, _ articles: [(Article, Findings)] = [], settings: Settings = Session.settings) throws {
     state = State(size: size, settings: settings)
@@ -26,8 +29,18 @@ struct Session {
   mutating func take(_ event: Event) throws {
     var events = [event]
     while !events.isEmpty {
-      for effect in update(&state, events.removeFirst()) { events += try perform(effect) }
+      for effect in update(&state, events.removeFirst()) {
+        let answers = try perform(effect)
+        late += answers.filter(isLate)
+        events += answers.filter { !isLate($0) }
+      }
     }
+  }
+
+  /// Takes what was late; nothing is from now on.
+  mutating func takeLate() throws {
+    isLate = { _ in false }
+    while !late.isEmpty { try take(late.removeFirst()) }
   }
 
   private mutating func perform(_ effect: Effect) throws -> [Event] {

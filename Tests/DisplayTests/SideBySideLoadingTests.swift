@@ -155,7 +155,7 @@ import Testing
     _ = feed.load(Query(""))
     var page = QuotePage()
     page.next = 9
-    feed.take(page, from: 0)
+    feed.take(page)
     feed.noteFailure()
     #expect(feed.loadMore(Query("")) != nil)
     feed.noteFailure()

@@ -33,10 +33,9 @@ struct QuoteFeed: Equatable, Sendable {
     return .perform(.loadQuotes(scope, filter: filter, from: next))
   }
 
-  /// Takes a page in, if it is the one that comes next.
-  mutating func take(_ page: QuotePage, from start: Int) {
-    guard start == next else { return }
-    quotes = start == 0 ? page.quotes : quotes + page.quotes
+  /// Takes in the next page.
+  mutating func take(_ page: QuotePage) {
+    quotes = next == 0 ? page.quotes : quotes + page.quotes
     next = page.next
     isLoaded = true
     isAwaited = false

@@ -40,6 +40,8 @@ struct QuoteRows: Equatable, Sendable {
     return missing
   }
 
+  func awaits(_ place: QuoteRow.Place) -> Bool { awaited.contains(place) }
+
   /// Whether those of some places are here, or on their way.
   func hasAll(of places: [QuoteRow.Place]) -> Bool {
     places.allSatisfy { rows[$0] != nil || awaited.contains($0) }

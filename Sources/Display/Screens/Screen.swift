@@ -104,6 +104,12 @@ enum Screen: Equatable, Sendable {
     set { if case .article = self, let newValue { self = .article(newValue) } }
   }
 
+  /// The columns it shows, for a screen of quotes side by side.
+  var columns: SideBySide? {
+    get { if case .sideBySide(let screen) = self { screen } else { nil } }
+    set { if case .sideBySide = self, let newValue { self = .sideBySide(newValue) } }
+  }
+
   /// What is under the cursor, in a line, for screens that tell it themselves.
   var footer: String? {
     switch self {

@@ -37,23 +37,41 @@ extension SideBySide {
     return [feeds[feed].load(query)]
   }
 
-  /// Takes quotes in, if they are still asked for.
-  mutating func take(_ page: QuotePage, of scope: QuoteScope, filter: Query, from start: Int) -> [Step] {
-    guard filter == query, let feed = feeds.firstIndex(where: { $0.scope == scope }) else { return [] }
-    feeds[feed].take(page, from: start)
-    if start == 0, feed == 0 { rows.begin(with: page.rows) } else { take(page.rows) }
-    let added = start == 0 ? feeds[feed].name : nil
+  /// Takes in what was asked for, whether by this screen or by another one with the same quotes.
+  mutating func take(_ event: Event) -> [Step] {
+    switch event {
+    case .quotesLoaded(let scope, let filter, let start, let page) where filter == query:
+      guard let feed = feeds.firstIndex(where: { $0.scope == scope && $0.next == start }) else { return [] }
+      return take(page, of: feed)
+    case .rowsLoaded(let quotes): take(quotes.filter { rows.awaits($0.place) })
+    case .quotesCounted(let scope, let speakers) where feeds.contains { $0.scope == scope }:
+      for speaker in speakers { totals[speaker.name] = speaker }
+    default: break
+    }
+    return []
+  }
+
+  private mutating func take(_ page: QuotePage, of feed: Int) -> [Step] {
+    let isFirst = feeds[feed].next == 0
+    feeds[feed].take(page)
+    if isFirst, feed == 0 { rows.begin(with: page.rows) } else { take(page.rows) }
+    let added = isFirst ? feeds[feed].name : nil
     if let added, page.quotes.isEmpty, page.next == nil, filter.isEmpty {
       feeds.remove(at: feed)
       return [.say("nobody called “\(added)” is quoted")]
     }
-    if added != nil { bringBack(page.quotes) }
+    layOut(page.quotes, areAdded: added != nil)
+    let scope = feeds[feed].scope
+    return isFirst && page.next != nil && filter.isEmpty && scope.isCountable ? [.perform(.countQuotes(scope))] : []
+  }
+
+  /// Lays quotes out that have come; those of a speaker who was added get the cursor.
+  private mutating func layOut(_ quotes: [QuoteStub], areAdded: Bool) {
+    if areAdded { bringBack(quotes) }
     layOut()
-    if added != nil { focusColumn(of: page.quotes) }
+    if areAdded { focusColumn(of: quotes) }
     focusWanted()
     if goal == .end { goToEnd() }
-    return start == 0 && page.next != nil && self.filter.isEmpty && scope.isCountable
-      ? [.perform(.countQuotes(scope))] : []
   }
 
   private mutating func bringBack(_ quotes: [QuoteStub]) {
@@ -84,14 +102,16 @@ extension SideBySide {
   }
 
   /// Takes in the words of quotes.
-  mutating func take(_ quotes: [QuoteRow]) {
+  private mutating func take(_ quotes: [QuoteRow]) {
     rows.take(quotes)
     settle()
     if rows.isFull { rows.keep(stubsNearby.map(\.place)) }
   }
 
-  mutating func take(_ speakers: [SpeakerRow], of scope: QuoteScope) {
-    for speaker in speakers { totals[speaker.name] = speaker }
+  /// What was asked for may not come.
+  mutating func noteFailure() {
+    for feed in feeds.indices { feeds[feed].noteFailure() }
+    rows.noteFailure()
   }
 
   mutating func take(counts: [Range<Int>: TimesTold], of article: Int) {

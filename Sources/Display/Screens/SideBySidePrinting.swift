@@ -41,7 +41,7 @@ private struct PrintedColumns {
     }
     screen.rows.begin(with: rows)
     screen.showsCursor = false
-    screen.feeds[0].take(QuotePage(), from: 0)
+    screen.feeds[0].take(QuotePage())
     screen.fit(Area(column: 0, row: 0, columns: width, rows: Self.headRows), settings)
     self.screen = screen
     self.width = width
