@@ -123,6 +123,16 @@ import Testing
     #expect(try library.timesTold(inArticle: 1) == [1])
   }
 
+  @Test func oneTellingIsTheFullestThoughTheEarlierWordsToldItTwice() throws {
+    let library = try Library(at: .memory)
+    let long = "“{Ida Berg\"We will pay for the road home, and nobody will walk},” she said."
+    try take([long + " “{Ida Berg\"We will pay for the road home},” Ida Berg said."], into: library)
+    let (article, findings) = marked("“{Ida Berg\"They will pay for the road home}”, she said.")
+    try library.take(article, findings: findings, as: "1-0")
+    let pieces = try library.versions(of: 1, 0).flatMap(\.pieces)
+    #expect(pieces.map(\.isFullest) == [true, false, false])
+  }
+
   @Test func anEditThatLeavesTheWordsIsNoVersion() throws {
     let library = try Library(at: .memory)
     let quote = "“{Ida Berg\"We will pay for the road home}”,"

@@ -136,7 +136,7 @@ extension Version.Piece {
     let difference = Difference(of: telling.statement, from: fullest.statement)
     let start = telling.row.range.lowerBound
     quote = telling.row
-    isFullest = telling.row.place == fullest.row.place && telling.row.replaced == fullest.row.replaced
+    isFullest = telling.row == fullest.row
     changed = (isFullest ? replaced : difference.changed).map { $0.lowerBound - start..<$0.upperBound - start }
     gaps = difference.gaps.map { $0 == telling.statement.start ? 0 : $0 - start }
     isTurnedIndirect = difference.isTurnedIndirect
