@@ -92,7 +92,6 @@ extension ArticleEntry {
 
 extension QuoteScope {
   /// The countries that `near:` asks for.
-  /// The countries that `near:` asks for.
   package var nearCodes: [String] {
     if case .matching(let query) = self { query.nearCodes } else { [] }
   }
