@@ -31,12 +31,13 @@ struct Versions: Equatable, Sendable {
     let articles = told.articles
     let isAlone = versions.count == 1 && articles == 1
     let number = "\(counted(versions.count, "version")) in \(counted(articles, "article"))"
-    let unseen = told.unseen == 0 ? [] : [told.isWhole ? "\(told.unseen) more share words" : "looking for more …"]
+    let rest = told.unseen == 0 ? [] : ["\(told.unseen) more share words"]
+    let more = told.isWhole ? rest : ["looking for more …"]
     let speaker = versions[0].pieces.first?.quote.speaker.map { [$0] } ?? []
     let shown = visibleColumns
     let part = shown.count < versions.count ? ["columns \(shown.lowerBound + 1)–\(shown.upperBound)"] : []
     let words = ["Versions of one statement"] + speaker + [isAlone ? "told by one article" : number]
-    return (words + unseen + part).joined(separator: " · ")
+    return (words + more + part).joined(separator: " · ")
   }
 
   var visibleColumns: Range<Int> {
