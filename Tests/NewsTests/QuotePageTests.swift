@@ -37,6 +37,18 @@ import Testing
     #expect(pages.first?.rows == Array(all.prefix(pages.first?.quotes.count ?? 0)))
   }
 
+  /// The screen's connection is held meanwhile.
+  @Test func quotesOutOfSightKeepNoScreenWaiting() throws {
+    let shelf = try Shelf()
+    let library = try shelf.library()
+    let (article, findings) = marked("“{Ida Berg\"We will pay for the road home}”, she said.")
+    try library.take(article, findings: findings, as: "1")
+    let place = try library.place(1, 0)
+    let rows = try library.read { _ in try library.quotes(at: [place], near: [], areInSight: false) }
+    #expect(rows == (try library.quotes(at: [place], near: [], areInSight: true)))
+    #expect(rows.map(\.place) == [place])
+  }
+
   @Test func marksSetMeanwhilePassNothingOver() throws {
     let library = try library(9)
     let scope = QuoteScope.matching(Query("is:unread"))

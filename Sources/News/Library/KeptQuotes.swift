@@ -7,9 +7,15 @@ extension Library {
     try quotePage(in: scope, filter: filter, from: 0, atLeast: Int.max).rows
   }
 
-  /// The quotes that stand at some places, as far as they are still there; `codes` are of countries that may be near.
-  package func quotes(at places: [QuoteRow.Place], near codes: [String]) throws(Failure) -> [QuoteRow] {
-    try read { db in
+  /// The quotes that stand at some places, as far as they are still there.
+  ///
+  /// - Parameters:
+  ///   - codes: Of countries that may be near.
+  ///   - areInSight: Whether a screen waits for them; else the connection is used that none waits for.
+  package func quotes(
+    at places: [QuoteRow.Place], near codes: [String], areInSight: Bool
+  ) throws(Failure) -> [QuoteRow] {
+    try (areInSight ? read : readAside) { db in
       try Dictionary(grouping: places, by: \.article).flatMap { number, places in
         try entry(number, db)?.quotes(at: places.map(\.range), near: codes) ?? []
       }

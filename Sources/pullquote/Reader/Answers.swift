@@ -23,7 +23,8 @@ extension Library {
     case .openQuote(let place):
       guard let (article, findings) = try article(place.article) else { return [] }
       return [.quoteOpened(place, article: article, findings: findings)]
-    case .loadRows(let places, let codes, _): return [.rowsLoaded(try quotes(at: places, near: codes))]
+    case .loadRows(let places, let codes, let areInSight):
+      return [.rowsLoaded(try quotes(at: places, near: codes, areInSight: areInSight))]
     case .loadVersions(let place): return [.versionsLoaded(place, try told(at: place))]
     case .loadPair(let scope): return [.pairLoaded(scope, try pair(in: scope))]
     case .completeSpeaker(let start): return [.speakersCompleted(try speakers(beginningWith: start))]

@@ -23,7 +23,8 @@ struct QuoteLoading {
     case .loadQuotes(let scope, let filter, let start):
       let page = try library.quotePage(in: scope, filter: filter, from: start, atLeast: max(start, Self.quotesAPage))
       return .quotesLoaded(scope, filter: filter, from: start, page)
-    case .loadRows(let places, let codes, _): return .rowsLoaded(try library.quotes(at: places, near: codes))
+    case .loadRows(let places, let codes, let areInSight):
+      return .rowsLoaded(try library.quotes(at: places, near: codes, areInSight: areInSight))
     case .loadVersions(let place): return .versionsLoaded(place, try library.told(at: place))
     case .countQuotes(let scope): return .quotesCounted(scope, try library.speakers(in: scope))
     default: return nil
