@@ -53,14 +53,15 @@ package struct Persons {
     return all.count - 1
   }
 
-  /// The only person that can be this speaker.
+  /// The only person that can be this speaker; of several, one of the same name and country, or of as little of one.
   private func known(_ name: SpeakerName, _ speaker: Speaker) -> Int? {
     let possible = (placesOfSurname[name.last] ?? []).filter { place in
       // Cheap questions first: hundreds may share a surname.
       (agrees(all[place], speaker) || name.isSpelled(as: names[place]))
         && SpeakerName.agreement(name, names[place]) == .same
     }
-    return possible.count == 1 ? possible[0] : nil
+    if possible.count == 1 { return possible[0] }
+    return possible.first { name.isSpelled(as: names[$0]) && all[$0].country == speaker.country }
   }
 
   private mutating func note(_ name: SpeakerName, of speaker: Speaker, at place: Int) {

@@ -44,6 +44,24 @@ import Testing
     #expect(lines[22].contains("[1/400]"))
   }
 
+  @Test func showsOnlyTheSpeakerThatWasChosen() throws {
+    var session = try Session(
+      Self.size,
+      [
+        NewsFixture.article(
+          """
+          article: Day 1
+          speaker: Mara Lind | GR |
+          speaker: Mara Lind and Ole Holm
+
+          “{0" One,}” she said. “{0" Two,}” she said. “{1" We agree.}”
+          """)
+      ])
+    try session.run("S Enter")
+    #expect(try sideBySide(session).columns.map(\.content.name) == ["Mara Lind"])
+    #expect(try sideBySide(session).columns.map(\.content.quoted) == [2])
+  }
+
   @Test func movingOnLoadsMoreAndTheLastQuoteIsReached() throws {
     var session = try session(400)
     try session.run("/ \"speaker:lind or speaker:holm\" Enter V")

@@ -45,6 +45,19 @@ import Testing
     #expect(try library.speakers(matching: Query("")).map(\.role) == ["minister"])
   }
 
+  @Test func whoMayBeEitherOfTwoIsOneThird() throws {
+    let library = try library([
+      Speaker(name: "Ida Berg", country: "NO"), Speaker(name: "Ida Berg", country: "SE"),
+      Speaker(name: "Ida Berg", role: "minister"), Speaker(name: "Ida Berg", role: "rival"),
+      Speaker(name: "Ida Berg", role: "mayor", country: "NO"),
+    ])
+    let rows = try library.speakers(matching: Query(""))
+    #expect(
+      rows.map { [$0.country ?? "--", "\($0.articles)"] }.sorted { $0[0] < $1[0] } == [
+        ["--", "2"], ["NO", "2"], ["SE", "1"],
+      ])
+  }
+
   @Test func onlyTheArticlesAtHandAreCounted() throws {
     let library = try library([Speaker(name: "Ida Berg"), Speaker(name: "Ulf Dahl")])
     #expect(try library.speakers(matching: Query("speaker:dahl")).map(\.name) == ["Ulf Dahl"])

@@ -51,6 +51,9 @@ struct SideBySide: Equatable, Sendable {
   var countedArticles: Set<Int> = []
   /// Whose column is to have the cursor when it comes.
   var wanted: SpeakerRow?
+  /// The names of the speaker who was chosen: of others whose names hold the same words, no column is shown. Empty
+  /// where everybody is.
+  private let chosen: Set<String>
   /// How often each speaker is quoted in all of the scope, where not all of it is loaded.
   var totals: [String: SpeakerRow] = [:]
   /// Whether the quotes are to be loaded again: somebody has said who speaks in one of them.
@@ -68,6 +71,7 @@ struct SideBySide: Equatable, Sendable {
     focusing wanted: SpeakerRow? = nil
   ) {
     self.wanted = wanted
+    chosen = Set(wanted.map { [$0.name] + $0.forms.map(\.name) } ?? [])
     feeds = [QuoteFeed(scope)]
     self.isOfTwoArticles = isOfTwoArticles
     self.scopeWords = scopeWords
@@ -124,12 +128,17 @@ struct SideBySide: Equatable, Sendable {
 
   /// The columns of the scope's quotes, then those of added speakers who are not among them.
   private var contents: [QuoteColumn] {
-    var contents: [QuoteColumn] = []
-    for feed in feeds {
+    var contents: [QuoteColumn] = QuoteColumn.columns(of: quotesOfChosen, by: grouping)
+    for feed in feeds.dropFirst() {
       let names = Set(contents.map(\.name))
       contents += QuoteColumn.columns(of: feed.quotes, by: grouping).filter { !names.contains($0.name) }
     }
     return contents
+  }
+
+  private var quotesOfChosen: [QuoteStub] {
+    guard !chosen.isEmpty else { return feeds[0].quotes }
+    return feeds[0].quotes.filter { quote in quote.voice.map { chosen.contains($0.name) } ?? false }
   }
 
   mutating func fit(_ area: Area, _ settings: Settings) {
