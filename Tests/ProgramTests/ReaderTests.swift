@@ -94,7 +94,7 @@ import Testing
     try screen.press("q", "S")
     #expect(screen.waits { $0.contains("speakers · “morocco”") && $0.contains("Yassine Belhaddad") })
     try screen.press("Enter")
-    #expect(screen.waits { $0.contains("Side by side") && $0.contains("Carvalhal") })
+    #expect(screen.waits { $0.contains("Side by side · 1 speaker") && $0.contains("Yassine Belhaddad") })
     try screen.press("Q")
     #expect(screen.waits { $0.contains("ready:") })
   }
