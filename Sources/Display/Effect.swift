@@ -12,7 +12,7 @@ package enum Effect: Equatable, Sendable {
   case loadPage(query: Query, offset: Int, count: Int, around: Int?)
   /// Answered by `Event.articleLoaded`.
   case loadArticle(number: Int)
-  /// Answered with `Event.corrected` where the same text has other findings by now, else not at all.
+  /// Answered in its own time with `Event.corrected` where the same text has other findings by now, else not at all.
   case lookAgain(number: Int, Article, Findings)
   /// Load quotes from the scope's article at place `from` on. Those from 0 on are mostly answered at once, others take
   /// their time. Answered by `Event.quotesLoaded`, unless others of the scope are asked for meanwhile.

@@ -54,7 +54,6 @@ struct Session {
     case .loadQuotes(let scope, let filter, let start):
       let page = try library.quotePage(in: scope, filter: filter, from: start, atLeast: 100)
       return [.quotesLoaded(scope, filter: filter, from: start, page)]
-    case .countQuotes(let scope): return [.quotesCounted(scope, try library.speakers(in: scope))]
     case .countVersions(let number):
       return [.versionsCounted(number: number, try library.versionCounts(ofArticle: number))]
     case .copy, .clip, .write, .open, .completePath, .browse, .useMouse, .redraw, .suspend, .quit:

@@ -3,11 +3,17 @@ import News
 
 /// What a library answers to the effects that ask it for something, wherever they are performed.
 extension Library {
-  /// Reads or writes what an effect asks for. Lists, and quotes of many articles, are loaded piece by piece elsewhere.
+  /// More than a wide screen shows.
+  private static let firstQuotes = 100
+  /// Columns are laid out anew with each page: pages that grow keep that from taking the square of their number.
+  private static let quotesAPage = 400
+
+  /// Reads or writes what an effect asks for. Lists are made elsewhere.
   func answer(_ effect: Effect) throws(Failure) -> [Event] {
     switch effect {
-    case .loadArticle, .lookAgain, .openQuote, .loadRows, .loadVersions, .loadPair, .completeSpeaker: try read(effect)
-    case .countSpeakers, .countCountries, .loadSources: try count(effect)
+    case .loadArticle, .lookAgain, .openQuote, .completeSpeaker: try read(effect)
+    case .loadQuotes, .loadRows, .loadVersions, .loadPair: try readQuotes(effect)
+    case .countSpeakers, .countCountries, .countQuotes, .loadSources: try count(effect)
     default: try write(effect)
     }
   }
@@ -23,11 +29,21 @@ extension Library {
     case .openQuote(let place):
       guard let (article, findings) = try article(place.article) else { return [] }
       return [.quoteOpened(place, article: article, findings: findings)]
+    case .completeSpeaker(let start): return [.speakersCompleted(try speakers(beginningWith: start))]
+    default: return []
+    }
+  }
+
+  private func readQuotes(_ effect: Effect) throws(Failure) -> [Event] {
+    switch effect {
+    case .loadQuotes(let scope, let filter, let start):
+      let count = start == 0 ? Self.firstQuotes : max(start, Self.quotesAPage)
+      let page = try quotePage(in: scope, filter: filter, from: start, atLeast: count)
+      return [.quotesLoaded(scope, filter: filter, from: start, page)]
     case .loadRows(let places, let codes, let areInSight):
       return [.rowsLoaded(try quotes(at: places, near: codes, areInSight: areInSight))]
     case .loadVersions(let place): return [.versionsLoaded(place, try told(at: place))]
     case .loadPair(let scope): return [.pairLoaded(scope, try pair(in: scope))]
-    case .completeSpeaker(let start): return [.speakersCompleted(try speakers(beginningWith: start))]
     default: return []
     }
   }
@@ -37,6 +53,7 @@ extension Library {
     switch effect {
     case .countSpeakers(let query): [.speakersCounted(query, try speakers(matching: query))]
     case .countCountries(let query): [.countriesCounted(query, try countries(matching: query))]
+    case .countQuotes(let scope): [.quotesCounted(scope, try speakers(in: scope))]
     default: [.sourcesLoaded(try sources())]
     }
   }

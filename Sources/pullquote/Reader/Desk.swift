@@ -38,14 +38,14 @@ struct Desk {
       return try page(query, offset, count, around: around)
     case .loadQuotes(_, _, from: 0), .loadRows(_, near: _, areInSight: true), .loadVersions, .loadPair:
       return answerInAMoment(effect)
-    case .loadQuotes, .loadRows, .countQuotes: QuoteLoading(library: library, inbox: inbox).start(effect)
     case .countVersions(let number): versions.start(article: number)
-    case .loadArticle, .lookAgain, .openQuote, .completeSpeaker:
+    case .loadArticle, .openQuote, .completeSpeaker:
       writing.settle()
       return try library.answer(effect)
     case .saveSearch, .forgetSearch, .noteSeen, .rememberPlace, .mark, .markAllRead, .correct, .takeBack:
       writing.start { [library] () throws(Failure) in try library.answer(effect) }
-    case .countSpeakers, .countCountries, .loadSources: answerInBackground(effect)
+    case .loadQuotes, .loadRows, .lookAgain, .countQuotes, .countSpeakers, .countCountries, .loadSources:
+      answerInBackground(effect)
     case .clip(let markdown): return [.reported(try Clippings.append(markdown))]
     case .write(let path, let text): return [.reported(try TextFile.write(text, to: path))]
     case .open(let path): Intaking(library: library, inbox: inbox).start([HomeFolder.expand(path)])
@@ -55,21 +55,15 @@ struct Desk {
     return []
   }
 
-  /// More than a wide screen shows.
-  private static let firstQuotes = 100
-
   private func answerInAMoment(_ effect: Effect) -> [Event] {
     writing.settle()
     switch effect {
-    case .loadQuotes(let scope, let filter, _):
-      return patience.ask(about: "quotes in \(scope)") { [library] () throws(Failure) in
-        let page = try library.quotePage(in: scope, filter: filter, from: 0, atLeast: Self.firstQuotes)
-        return [.quotesLoaded(scope, filter: filter, from: 0, page)]
-      }
+    case .loadQuotes(let scope, _, _):
+      return patience.ask(about: "quotes in \(scope)") { [library] () throws(Failure) in try library.answer(effect) }
     case .loadVersions(let place):
-      return patience.ask(about: nil) { [library, inbox] () throws(Failure) in
+      return patience.ask(about: nil) { [self] () throws(Failure) in
         let told = try library.told(at: place, isWhole: false)
-        if !told.isWhole { QuoteLoading(library: library, inbox: inbox).start(effect) }
+        if !told.isWhole { answerInBackground(effect) }
         return [.versionsLoaded(place, told)]
       }
     default: return patience.ask(about: nil) { [library] () throws(Failure) in try library.answer(effect) }
