@@ -32,8 +32,7 @@ struct AllSpeakers: Equatable, Sendable {
     case .enter:
       guard let row = listing.current.map({ rows[$0] }) else { return [] }
       // All names that the row adds up; columns part those who only share one.
-      let names = [row.name] + row.forms.map(\.name)
-      let scope = query.narrowed(by: Query(speakers: names))
+      let scope = query.narrowed(by: Query(speakers: row.names))
       return SideBySide(.matching(scope), scopeWords: self.scope, focusing: row).opening
     case .sideBySide: return SideBySide(.matching(query), scopeWords: scope).opening
     default: return listing.perform(command, count: count)

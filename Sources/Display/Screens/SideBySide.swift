@@ -71,7 +71,7 @@ struct SideBySide: Equatable, Sendable {
     focusing wanted: SpeakerRow? = nil
   ) {
     self.wanted = wanted
-    chosen = Set(wanted.map { [$0.name] + $0.forms.map(\.name) } ?? [])
+    chosen = Set(wanted?.names ?? [])
     feeds = [QuoteFeed(scope)]
     self.isOfTwoArticles = isOfTwoArticles
     self.scopeWords = scopeWords

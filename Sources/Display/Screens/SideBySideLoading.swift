@@ -90,8 +90,7 @@ extension SideBySide {
   /// Goes to the column of the person who was chosen: by the fullest name and country, else by another of the names.
   private mutating func focusWanted() {
     guard let wanted else { return }
-    let names = [wanted.name] + wanted.forms.map(\.name)
-    let places = columns.indices.filter { columns[$0].content.name.map(names.contains) ?? false }
+    let places = columns.indices.filter { columns[$0].content.name.map(wanted.names.contains) ?? false }
     let best = places.first {
       columns[$0].content.name == wanted.name && columns[$0].content.country == wanted.country
     }

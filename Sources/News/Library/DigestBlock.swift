@@ -11,7 +11,7 @@ struct DigestBlock {
 
   fileprivate static let size = 64
   /// More than a library has articles for.
-  private static let mostBlocks = 1 << 20
+  private static let mostBlocks = LibraryFile.mostNumbers / size
 
   init(_ bytes: [UInt8] = []) {
     self.bytes = bytes

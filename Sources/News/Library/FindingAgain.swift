@@ -22,6 +22,7 @@ extension Library {
     var done = 0
     var goesOn = true
     var isDamaged = false
+    var failure: Failure?
     var noted = ContinuousClock.now
     do {
       try await inOrder(
@@ -39,11 +40,9 @@ extension Library {
           done += Self.batch
           goesOn = progress(IntakeProgress(done: min(done, numbers.count), total: numbers.count))
         })
-    } catch {
-      try? write([], isNoted: true)
-      throw LibraryFile.failure(error, path)
-    }
-    try write([], isNoted: true)
+    } catch { failure = LibraryFile.failure(error, path) }
+    do throws(Failure) { try write([], isNoted: true) } catch { failure = failure ?? error }
+    if let failure { throw failure }
     if isDamaged { throw .library(.damaged, path: path) }
   }
 

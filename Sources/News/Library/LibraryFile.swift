@@ -89,6 +89,9 @@ enum LibraryFile {
     return version
   }
 
+  /// More articles, or names of speakers, than a library has.
+  static let mostNumbers = 1 << 26
+
   /// Numbers stand for places in memory: a file that somebody made up may have some that no library of ours ever had.
   private static func checkNumbers(_ db: Database) throws {
     for (table, number) in [("article", "number"), ("speaker", "id")] where try db.tableExists(table) {
@@ -96,7 +99,7 @@ enum LibraryFile {
       let sql = "SELECT (SELECT min(\(number)) FROM \(table)), (SELECT max(\(number)) FROM \(table))"
       let ends = try Row.fetchOne(db, sql: sql)
       let (first, last): (Int64?, Int64?) = (ends?[0], ends?[1])
-      guard first ?? 0 >= 0, last ?? 0 < 1 << 26 else { throw Unpacker.Damage() }
+      guard first ?? 0 >= 0, last ?? 0 < mostNumbers else { throw Unpacker.Damage() }
     }
   }
 

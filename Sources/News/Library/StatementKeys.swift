@@ -71,20 +71,14 @@ struct StatementKeys: Equatable, Sendable {
   static func removeDamaged(_ db: Database) throws -> NumberSet {
     var whole = NumberSet()
     for row in try Row.fetchAll(db, sql: "SELECT number, keys FROM statement_keys") {
-      if isReadable(row[1]) {
+      do throws(Unpacker.Damage) {
+        _ = try StatementKeys(packed: [UInt8](row[1] as Data))
         whole.insert(row[0])
-      } else {
+      } catch {
         try db.execute(sql: "DELETE FROM statement_keys WHERE number = ?", arguments: [row[0] as Int])
       }
     }
     return whole
-  }
-
-  private static func isReadable(_ packed: Data) -> Bool {
-    do throws(Unpacker.Damage) {
-      _ = try StatementKeys(packed: [UInt8](packed))
-      return true
-    } catch { return false }
   }
 
   /// Whether the index has as many keys as were kept. What they are, it does not know itself.

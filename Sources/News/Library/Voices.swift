@@ -12,6 +12,9 @@ package struct SpeakerRow: Equatable, Sendable {
   package var articles = 0
   /// Other names by which articles call the person, and what says that it is the same one.
   package var forms: [Persons.Form] = []
+
+  /// All names by which articles call the person, the fullest first.
+  package var names: [String] { [name] + forms.map(\.name) }
 }
 
 /// A country that the articles at hand name.
