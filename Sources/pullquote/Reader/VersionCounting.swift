@@ -19,6 +19,8 @@ final class VersionCounting: Sendable {
 
   /// More articles than stand on a screen have been passed by.
   private static let most = 60
+  /// Longer than from one key to the next of somebody who goes through a list.
+  private static let moment = Duration.milliseconds(200)
 
   init(library: Library, inbox: Inbox) {
     self.library = library
@@ -48,8 +50,8 @@ final class VersionCounting: Sendable {
 
   /// Waits until nothing has been asked for a moment: who scrolls needs the processor, and no count of what goes by.
   private func settle() async throws {
-    while work.withLock({ ContinuousClock.now - $0.asked < .milliseconds(60) }) {
-      try await Task.sleep(for: .milliseconds(20))
+    while case let rest = work.withLock({ $0.asked }) + Self.moment - .now, rest > .zero {
+      try await Task.sleep(for: rest)
     }
   }
 
