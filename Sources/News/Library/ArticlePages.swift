@@ -13,19 +13,17 @@ extension Library {
     try read { db in
       // 100,000 numbers take 10 ms to read, and nothing stands on the screen before the first page.
       if query.isEmpty, try offset + count <= 1_000 && !hasAllNumbers(db) { return try firstPage(db, offset, count) }
-      return try page(db, of: list(db, matching: query), unread: unreadNumbers(db), offset: offset, count: count)
+      let numbers = try list(db, matching: query)
+      return try page(db, of: numbers, unread: unreadNumbers(db).count(among: numbers), offset: offset, count: count)
     }
   }
 
   /// At most `count` rows of a list from place `offset` on.
-  /// - Parameter unread: all articles of the library that are unread.
-  func page(
-    _ db: Database, of numbers: [Int32], unread: NumberSet, offset: Int, count: Int
-  ) throws -> ArticlePage {
+  /// - Parameter unread: how many of the list are unread.
+  func page(_ db: Database, of numbers: [Int32], unread: Int, offset: Int, count: Int) throws -> ArticlePage {
     let start = min(max(offset, 0), numbers.count)
     let rows = try numbers[start..<min(start + max(count, 0), numbers.count)].compactMap { try row(db, Int($0)) }
-    return ArticlePage(
-      offset: start, rows: rows, total: numbers.count, unread: numbers.count { unread.contains(Int($0)) })
+    return ArticlePage(offset: start, rows: rows, total: numbers.count, unread: unread)
   }
 
   /// The numbers of all articles that match, newest first.
@@ -48,8 +46,9 @@ extension Library {
   }
 
   func row(_ db: Database, _ number: Int) throws -> ArticleRow? {
-    try Row.fetchOne(db.cachedStatement(sql: Self.rowSQL + " WHERE number = ?"), arguments: [number])
-      .map(ArticleRow.init)
+    // A cursor's row is read in place; a page would copy forty of them.
+    let rows = try Row.fetchCursor(db.cachedStatement(sql: Self.rowSQL + " WHERE number = ?"), arguments: [number])
+    return try rows.next().map(ArticleRow.init)
   }
 
   private static let rowSQL = """

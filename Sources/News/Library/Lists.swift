@@ -11,12 +11,20 @@ struct Lists {
   /// So that the way back from a narrower list needs no search.
   static let filteredLimit = 4
   var unread: Kept<NumberSet>?
+  var lastCount: UnreadCount?
   var totals: Kept<Totals>?
   /// The articles whose quotes are being looked through, a list for each column or screen, the latest last. A list
   /// stays as it was at its first page, so that a place in it means the same until its last.
   var quoted: [(query: Query, filter: Query, numbers: [Int32])] = []
   /// More than columns that speakers are added to one by one.
   static let quotedLimit = 8
+
+  /// How many articles of a list are unread, as long as neither changes: 100,000 take as long to count as a page to read.
+  struct UnreadCount {
+    var query: Query
+    var marks: Int
+    var count: Int
+  }
 
   /// How many articles there are, and how many of them are unread.
   struct Totals {
@@ -70,7 +78,10 @@ extension Library {
     let change = try Changes(db).articles
     if let all = lists.withLock({ $0.all?.value(at: change) }) { return all }
     let all = try Int32.fetchAll(db, sql: "SELECT number FROM article ORDER BY \(Self.newestFirst)")
-    lists.withLock { $0.all = Lists.Kept(value: all, change: change) }
+    lists.withLock { lists in
+      lists.all = Lists.Kept(value: all, change: change)
+      lists.lastCount = nil
+    }
     return all
   }
 
@@ -82,8 +93,18 @@ extension Library {
   /// The unread articles that are in memory, which others may have read since.
   var unreadAtHand: Lists.Kept<NumberSet>? { lists.withLock { $0.unread } }
 
+  /// How many articles of a list in memory are unread.
+  func unreadCount(_ unread: Lists.Kept<NumberSet>, in list: Lists.Kept<[Int32]>, of query: Query) -> Int {
+    let last = lists.withLock { $0.lastCount }
+    if let last, last.query == query, last.marks == unread.change { return last.count }
+    let count = unread.value.count(among: list.value)
+    lists.withLock { $0.lastCount = Lists.UnreadCount(query: query, marks: unread.change, count: count) }
+    return count
+  }
+
   func keep(_ numbers: [Int32], matching query: Query, at change: Int) {
     lists.withLock { lists in
+      lists.lastCount = nil
       lists.filtered.removeAll { $0.query == query }
       let others = lists.filtered.suffix(Lists.filteredLimit - 1)
       lists.filtered = others + [(query, Lists.Kept(value: numbers, change: change))]

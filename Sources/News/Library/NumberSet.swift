@@ -23,6 +23,11 @@ struct NumberSet: Equatable, Sendable {
     words.reduce(0) { $0 + $1.nonzeroBitCount }
   }
 
+  /// How many of some numbers are in the set.
+  func count(among numbers: [Int32]) -> Int {
+    numbers.count { contains(Int($0)) }
+  }
+
   mutating func formUnion(_ other: NumberSet) {
     if other.words.count > words.count {
       words.append(contentsOf: repeatElement(0, count: other.words.count - words.count))

@@ -43,7 +43,8 @@ extension Library {
     if kept.value.isEmpty, !isCurrent { return nil }
     let place = number.flatMap { kept.value.firstIndex(of: Int32($0)) }
     let start = place.map { max(0, $0 - count / 2) } ?? offset
-    let page = try page(db, of: kept.value, unread: unread.value, offset: start, count: count)
+    let unreadCount = unreadCount(unread, in: kept, of: query)
+    let page = try page(db, of: kept.value, unread: unreadCount, offset: start, count: count)
     return PageAtOnce(page: page, place: place, isCurrent: isCurrent)
   }
 
