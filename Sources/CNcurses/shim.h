@@ -21,3 +21,10 @@ static inline const char *cn_capability(const char *name) {
   const char *value = tigetstr((char *)name);
   return value == (char *)-1 ? 0 : value;
 }
+
+// glibc declares memfd_create (memfd_create(2)) for _GNU_SOURCE only, which Swift's Glibc is not built with.
+int memfd_create(const char *name, unsigned int flags);
+static inline int cn_memory_file(const char *name) { return memfd_create(name, 1 /* MFD_CLOEXEC */); }
+
+// glibc declares wcwidth for _XOPEN_SOURCE only.
+int wcwidth(wchar_t character);

@@ -3,13 +3,14 @@ import Testing
 @testable import Display
 
 @Suite struct CanvasTests {
-  @Test func textOfOneStyleIsOneRun() {
-    var canvas = Canvas(size: Size(columns: 8, rows: 1))
-    canvas.put("ab", row: 0, column: 1, style: Style(.title))
-    let runs = canvas.rows[0].runs
-    #expect(runs.map(\.column) == [0, 1, 3])
-    #expect(runs[1].text == Array("ab".utf8))
-    #expect(canvas.rows[0].text == " ab")
+  @Test func cellsHoldWhatWasPutAndHow() {
+    var canvas = Canvas(size: Size(columns: 6, rows: 1))
+    canvas.put("a\u{E9}e\u{301}", row: 0, column: 1, style: Style(.title))
+    let row = canvas.rows[0]
+    #expect(row.cells.map(\.style) == [0, 1, 1, 1, 0, 0].map { Style($0 == 1 ? .title : .plain) })
+    #expect(row.cells[1].scalar == "a" && row.cells[2].scalar == "\u{E9}")
+    #expect(row.cells.map { row.cluster(of: $0) } == [nil, nil, nil, ["e", "\u{301}"], nil, nil])
+    #expect(row.text == " a\u{E9}e\u{301}")
   }
 
   @Test(

@@ -8,13 +8,7 @@ package struct Cell: Equatable, Sendable {
 
   static let firstCluster: UInt32 = 0x110000
   static let blank = Cell(glyph: 0x20, style: Style(), width: 1)
-}
 
-/// Text of one style in a row.
-package struct Run: Equatable, Sendable {
-  /// Where it begins.
-  package var column: Int
-  package var style: Style
-  /// Harmless UTF-8: no control characters, nothing that changes the direction of text.
-  package var text: [UInt8] = []
+  /// The code point in the cell, harmless to any terminal; of a cluster, U+FFFD.
+  package var scalar: Unicode.Scalar { Unicode.Scalar(glyph) ?? "\u{FFFD}" }
 }

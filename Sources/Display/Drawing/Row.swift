@@ -1,47 +1,27 @@
 /// One line of a canvas. Rows that are equal look equal, so an equal row need not be written again.
 package struct Row: Equatable, Sendable {
   package internal(set) var cells: [Cell]
-  /// Characters with combining marks.
-  private var clusters: [Cluster] = []
+  /// Characters with combining marks: a code point and the marks that sit on it.
+  private var clusters: [[Unicode.Scalar]] = []
 
-  /// A code point and the marks that sit on it.
-  private struct Cluster: Equatable, Sendable {
-    var utf8: [UInt8]
-    var marks = 0
-    /// What ncurses keeps in a cell beside the character; more would be a column of ink over the lines above.
-    static let maximum = 4
-  }
+  /// The marks that ncurses keeps in a cell beside the character; more would be a column of ink over the lines above.
+  private static let marksLimit = 4
 
   init(cells: [Cell]) {
     self.cells = cells
   }
 
-  /// Neighbouring cells of one style, from left to right.
-  package var runs: [Run] {
-    var runs: [Run] = []
-    for (column, cell) in cells.enumerated() where cell.width > 0 {
-      if runs.last?.style != cell.style { runs.append(Run(column: column, style: cell.style)) }
-      append(cell, to: &runs[runs.count - 1].text)
-    }
-    return runs
+  /// What stands in a cell, if it is more than one code point: a character and the marks on it, at most four.
+  package func cluster(of cell: Cell) -> [Unicode.Scalar]? {
+    cell.glyph < Cell.firstCluster ? nil : clusters[Int(cell.glyph - Cell.firstCluster)]
   }
 
   /// The row without styles, and without spaces at its end.
   package var text: String {
-    var bytes: [UInt8] = []
-    for cell in cells where cell.width > 0 { append(cell, to: &bytes) }
-    let end = bytes.lastIndex { $0 != 0x20 }.map { $0 + 1 } ?? 0
-    return String(decoding: bytes[..<end], as: UTF8.self)
-  }
-
-  private func append(_ cell: Cell, to bytes: inout [UInt8]) {
-    if cell.glyph < 0x80 {
-      bytes.append(UInt8(cell.glyph))
-    } else if cell.glyph >= Cell.firstCluster {
-      bytes += clusters[Int(cell.glyph - Cell.firstCluster)].utf8
-    } else if let scalar = Unicode.Scalar(cell.glyph) {
-      bytes += Array(UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
-    }
+    let end = cells.lastIndex { $0.width > 0 && $0.glyph != 0x20 }.map { $0 + 1 } ?? 0
+    var text = String.UnicodeScalarView()
+    for cell in cells[..<end] where cell.width > 0 { text += cluster(of: cell) ?? [cell.scalar] }
+    return String(text)
   }
 
   /// Puts a range of UTF-8 bytes into cells from `column` to `end`; returns the column after it.
@@ -88,16 +68,12 @@ package struct Row: Equatable, Sendable {
   }
 
   private mutating func combine(_ mark: UInt32, at column: Int) {
-    guard let scalar = Unicode.Scalar(mark), let utf8 = UTF8.encode(scalar) else { return }
+    guard let scalar = Unicode.Scalar(mark) else { return }
     if cells[column].glyph < Cell.firstCluster {
-      var cluster = Cluster(utf8: [])
-      append(cells[column], to: &cluster.utf8)
-      cells[column].glyph = Cell.firstCluster + UInt32(clusters.count)
-      clusters.append(cluster)
+      clusters.append([cells[column].scalar])
+      cells[column].glyph = Cell.firstCluster + UInt32(clusters.count - 1)
     }
     let index = Int(cells[column].glyph - Cell.firstCluster)
-    guard clusters[index].marks < Cluster.maximum else { return }
-    clusters[index].utf8 += Array(utf8)
-    clusters[index].marks += 1
+    if clusters[index].count <= Row.marksLimit { clusters[index].append(scalar) }
   }
 }

@@ -19,15 +19,12 @@ enum Letters {
     nl_langinfo(CInt(CODESET)).map { String(cString: $0) } ?? ""
   }
 
-  func encode(_ utf8: [UInt8]) -> [UInt8] {
-    switch self {
-    case .utf8: utf8
-    case .ascii: String(decoding: utf8, as: UTF8.self).unicodeScalars.map { Letters.ascii($0) }
-    }
+  /// What stands for a code point.
+  func letter(for scalar: Unicode.Scalar) -> Unicode.Scalar {
+    self == .utf8 || scalar.isASCII ? scalar : Unicode.Scalar(Letters.ascii(scalar))
   }
 
   private static func ascii(_ scalar: Unicode.Scalar) -> UInt8 {
-    if scalar.isASCII { return UInt8(scalar.value) }
     switch scalar {
     case "“", "”", "„", "«", "»": return UInt8(ascii: "\"")
     case "‘", "’", "‚": return UInt8(ascii: "'")

@@ -4,12 +4,6 @@ import Glibc
 
 /// The colours and attributes of ncurses that a theme's looks stand for.
 struct Palette {
-  /// What ncurses needs to draw in a style.
-  struct Ink {
-    var attributes: attr_t = 0
-    var pair: CShort = 0
-  }
-
   private struct Colors: Hashable {
     var foreground: CInt
     var background: CInt
@@ -19,7 +13,7 @@ struct Palette {
     didSet { inks = [:] }
   }
   private(set) var depth = Theme.Depth.none
-  private var inks: [Style: Ink] = [:]
+  private var inks: [Style: cchar_t] = [:]
   private var pairs: [Colors: CShort] = [:]
   /// Whether -1 stands for the terminal's own colours.
   private var hasStandardColors = false
@@ -41,10 +35,12 @@ struct Palette {
     }
   }
 
-  mutating func ink(of style: Style) -> Ink {
+  /// A space in the look of a style.
+  mutating func ink(of style: Style) -> cchar_t {
     if let ink = inks[style] { return ink }
     let look = theme.look(of: style)
-    let ink = Ink(attributes: Palette.attributes(look.attributes), pair: pair(of: look))
+    var ink = cchar_t()
+    setcchar(&ink, [0x20, 0], Palette.attributes(look.attributes), pair(of: look), nil)
     inks[style] = ink
     return ink
   }

@@ -11,6 +11,7 @@ final class Terminal {
   /// Where keys come from: standard input, or the controlling terminal where standard input is something else.
   let input: Int32
   private let output: Int32
+  private let frames: FrameOutput
   private var keyboard: Keyboard
   private var palette = Palette()
   private let letters: Letters
@@ -27,7 +28,10 @@ final class Terminal {
     letters = Letters.ofLocale()
     output = STDOUT_FILENO
     input = isatty(STDIN_FILENO) == 1 ? STDIN_FILENO : open("/dev/tty", O_RDWR | O_CLOEXEC)
-    guard input >= 0, let toScreen = fdopen(output, "w"), let fromKeys = fdopen(input, "r") else { return nil }
+    guard input >= 0, let frames = FrameOutput(terminal: output), let toScreen = fdopen(frames.descriptor, "w"),
+      let fromKeys = fdopen(input, "r")
+    else { return nil }
+    self.frames = frames
     crashGuard = CrashGuard(terminal: input)
     let entries = [Terminal.directColorEntry(for: term), term, "xterm-256color"].compactMap { $0 }
     guard entries.contains(where: { newterm($0, toScreen, fromKeys) != nil }) else { return nil }
@@ -102,8 +106,10 @@ final class Terminal {
     }
     for (number, row) in canvas.rows.enumerated() where shown?.rows[number] != row { put(row, at: number) }
     if let cursor = canvas.cursor { wmove(window, Int32(cursor.row), Int32(cursor.column)) }
-    curs_set(canvas.cursor == nil ? 0 : 1)
-    wrefresh(window)
+    frames.inOnePiece {
+      curs_set(canvas.cursor == nil ? 0 : 1)
+      wrefresh(window)
+    }
     shown = canvas
   }
 
@@ -114,15 +120,9 @@ final class Terminal {
   }
 
   private func put(_ row: Row, at number: Int) {
-    for run in row.runs {
-      let ink = palette.ink(of: run.style)
-      wattr_set(window, ink.attributes, ink.pair, nil)
-      wmove(window, Int32(number), Int32(run.column))
-      let text = letters.encode(run.text)
-      text.withUnsafeBytes { bytes in
-        _ = waddnstr(window, bytes.assumingMemoryBound(to: CChar.self).baseAddress, Int32(bytes.count))
-      }
-    }
+    let characters = InkedRow(row, &palette, letters).characters
+    wmove(window, Int32(number), 0)
+    wadd_wchnstr(window, characters, Int32(characters.count))
   }
 
   // MARK: Giving it back
@@ -158,12 +158,7 @@ final class Terminal {
 
   /// Writes a control sequence past ncurses: only such as move no cursor and draw nothing.
   func send(_ sequence: String) {
-    var rest = Array(sequence.utf8)[...]
-    while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { write(output, $0.baseAddress, $0.count) }
-      guard count > 0 || (count < 0 && errno == EINTR) else { return }
-      rest = rest.dropFirst(max(count, 0))
-    }
+    Array(sequence.utf8).withUnsafeBytes { FrameOutput.write($0[...], to: output) }
   }
 
   /// Everything that makes the terminal whole again, for use where ncurses may not be called.
