@@ -12,6 +12,8 @@ enum Step: Equatable {
   case select(Int)
   /// Set a mark; `u` takes it back.
   case mark(MarkChange)
+  /// Forget a saved search; `u` takes it back.
+  case forget(String, Query)
   /// The article was entered or scrolled.
   case read(number: Int)
   /// Show the speakers, or the countries, of all articles in the list.

@@ -6,4 +6,6 @@ enum Undo: Equatable, Sendable {
   case select(Int)
   case mark(MarkChange)
   case correction(Correction)
+  /// Forgetting a saved search. What it finds counts as seen when it is saved again.
+  case forget(String, Query)
 }

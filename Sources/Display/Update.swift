@@ -52,10 +52,14 @@ extension State {
 
   /// Another program changed the library: the list, and who speaks in the articles that are open.
   private mutating func reload() -> [Effect] {
-    let isShowing = frame.hasSources || browse.focus == .sources
     let readers = ([browse.reader] + screens.map(\.reader)).compactMap(\.self)
     let looks = readers.map { Effect.lookAgain(number: $0.number, $0.article, $0.findings) }
-    return [browse.reload()] + (isShowing ? [.loadSources] : []) + looks
+    return [browse.reload()] + sourcesToRenew + looks
+  }
+
+  /// The sources count what is unread where they are seen.
+  var sourcesToRenew: [Effect] {
+    frame.hasSources || browse.focus == .sources ? [.loadSources] : []
   }
 
   private mutating func takeTotals(_ event: Event) {
@@ -82,7 +86,7 @@ extension State {
     browse.apply(change)
     undo.append(.mark(change.undoing))
     status = Status(words: numbers.isEmpty ? "all were read before" : "\(numbers.count) marked read: u takes it back")
-    return []
+    return sourcesToRenew
   }
 }
 

@@ -138,7 +138,7 @@ extension State {
 
   private mutating func completePrompt() -> [Effect] {
     if case .correct(_, let names) = prompt?.kind {
-      complete(among: names.filter { $0.hasPrefix(prompt?.editor.text ?? "") })
+      completeSpeaker(among: names)
       return []
     }
     if case .addSpeaker = prompt?.kind { return [.completeSpeaker(prompt?.editor.text ?? "")] }
@@ -159,10 +159,21 @@ extension State {
     complete(among: paths.map { command + $0 })
   }
 
+  /// Completes words of a name; from a whole one goes on to the next.
+  private mutating func completeSpeaker(among names: [String]) {
+    guard let typed = prompt?.editor.text, !names.contains(typed) else { return takeSpeaker(of: names) }
+    let pattern = WordPattern(typed, isPrefix: true)
+    takeSpeaker(of: names.filter { pattern?.occurs(in: $0) ?? true })
+  }
+
+  mutating func completeSpeaker(with names: [String]) {
+    if case .addSpeaker = prompt?.kind { takeSpeaker(of: names) }
+  }
+
   /// Takes what the names have in common, else one after the other: "Carv" is at the beginning of no name, and "Inês"
   /// may be spelled "Ines", too.
-  mutating func completeSpeaker(with names: [String]) {
-    guard case .addSpeaker = prompt?.kind, let typed = prompt?.editor.text else { return }
+  private mutating func takeSpeaker(of names: [String]) {
+    guard let typed = prompt?.editor.text else { return }
     let common = CommandLine.commonPrefix(names)
     guard common.count <= typed.count, !names.isEmpty else { return complete(among: names) }
     let next = names.firstIndex(of: typed).map { ($0 + 1) % names.count } ?? 0

@@ -17,6 +17,7 @@ extension State {
       undo.append(.select(number))
       browse.toggleSelection(of: number)
     case .mark(let change): return mark(change)
+    case .forget(let name, let query): return forget(name, query)
     case .read(let number): return markRead(number)
     case .total(let command): return carryOut(browse.total(of: command))
     case .narrowList(let term): return narrowList(to: term)
@@ -29,7 +30,13 @@ extension State {
   mutating func mark(_ change: MarkChange) -> [Effect] {
     undo.append(.mark(change.undoing))
     browse.apply(change)
-    return [.mark(change)]
+    return [.mark(change)] + sourcesToRenew
+  }
+
+  private mutating func forget(_ name: String, _ query: Query) -> [Effect] {
+    undo.append(.forget(name, query))
+    status = Status(words: "forgotten: \(name), which was \(query.text): u takes it back")
+    return [.forgetSearch(name: name)]
   }
 
   /// An article that was entered or scrolled is read; `u` does not take that back, `m` does.
@@ -37,7 +44,7 @@ extension State {
     guard browse.list.isUnread(number) else { return [] }
     let change = MarkChange(.read, isSet: true, numbers: [number])
     browse.apply(change)
-    return [.mark(change)]
+    return [.mark(change)] + sourcesToRenew
   }
 
   /// Commands that every screen answers alike.
@@ -97,8 +104,9 @@ extension State {
       return []
     case .mark(let change):
       browse.apply(change)
-      return [.mark(change)]
+      return [.mark(change)] + sourcesToRenew
     case .correction(let correction): return [.takeBack(correction)]
+    case .forget(let name, let query): return [.saveSearch(name: name, query)]
     }
   }
 

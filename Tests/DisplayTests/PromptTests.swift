@@ -143,4 +143,28 @@ import Testing
     #expect(path == "out.txt")
     #expect(text.contains("Paragraph 1.") && text.contains("Paragraph 90."))
   }
+
+  @Test func tabCompletesAnyWordOfTheArticlesSpeakersAndThenGoesThroughThem() throws {
+    var session = try Session(
+      Size(columns: 80, rows: 24),
+      [
+        NewsFixture.article(
+          """
+          article: Talks
+          speaker: Levi Harel | IL |
+          speaker: Kemal Ayd\u{131}n | TR |
+          speaker: Kemal Holm | DK |
+
+          “{0" Let us talk,}” {@ Harel} said. “{1" We shall,}” {@ Ayd\u{131}n} said. “{2" So be it,}” {@ Holm} said.
+          """)
+      ])
+    try session.run("Enter ] E")
+    var seen: [String?] = [session.state.prompt?.editor.text]
+    for keys in ["Tab", "Tab", "Tab", "^U \"kem\" Tab", "^U \"holm\" Tab"] {
+      try session.run(keys)
+      seen.append(session.state.prompt?.editor.text)
+    }
+    #expect(
+      seen == ["Levi Harel", "Kemal Ayd\u{131}n", "Kemal Holm", "Levi Harel", "Kemal ", "Kemal Holm"])
+  }
 }

@@ -57,6 +57,11 @@ import Testing
     #expect(list.failures == ["cannot read (Too many levels of symbolic links): /in/self: check that it may be read"])
   }
 
+  @Test func saysOnceThatAFolderCannotBeRead() throws {
+    try FileManager.default.createSymbolicLink(atPath: folder.path + "/self", withDestinationPath: "self")
+    #expect(list("").failures.count == 1)
+  }
+
   @Test func passesOverWhatIsNoFile() throws {
     try add("a.txt")
     #expect(mkfifo(folder.path + "/pipe", 0o600) == 0)

@@ -39,7 +39,7 @@ extension Browse {
     case .enter, .right: return chooseSource()
     case .otherPane, .back, .close: showList()
     case .left: return []
-    case .allRead: return sources.current.map { [.perform(.markAllRead($0.query)), .perform(.loadSources)] } ?? []
+    case .allRead: return sources.current.map { [.perform(.markAllRead($0.query))] } ?? []
     case .removeColumn: return forgetSearch
     default: return State.generalCommands.contains(command) ? nil : [.say("Enter shows the articles of a source first")]
     }
@@ -61,6 +61,6 @@ extension Browse {
     guard let source = sources.current, case .search(let name) = source.kind else {
       return [.say("only saved searches are forgotten here: pullquote remove takes out a folder")]
     }
-    return [.perform(.forgetSearch(name: name)), .say("forgotten: \(name), which was \(source.query.text)")]
+    return [.forget(name, source.query)]
   }
 }

@@ -12,6 +12,8 @@ extension Failure {
     case locked
     /// No room left for it.
     case full
+    /// Nothing could be put in its place, nor itself put back.
+    case leftAside(String)
     /// The system's word for why.
     case unusable(String)
 
@@ -27,6 +29,7 @@ extension Failure {
         "the library is of a newer pullquote: \(path), version \(version): update pullquote or name another file"
       case .locked: "another program keeps the library locked: \(path): end it and try again"
       case .full: "no room left for the library: \(path): free some disk space and try again"
+      case .leftAside(let aside): "the library could not be replaced: \(path): it stands at \(aside) now: move it back"
       case .unusable(let reason): "cannot use the library: \(path): \(reason)"
       }
     }

@@ -14,9 +14,9 @@ package struct FileList: Equatable, Sendable {
   package init(of paths: [String]) {
     for path in paths {
       guard let status = status(of: path) else { continue }
-      let before = self.paths.count
+      let before = (self.paths.count, failures.count)
       if status.isFolder { enter(path, status) } else { list(path) }
-      if status.isFolder && self.paths.count == before { failures.append(.nothingToRead(folder: path)) }
+      if status.isFolder, (self.paths.count, failures.count) == before { failures.append(.nothingToRead(folder: path)) }
     }
   }
 

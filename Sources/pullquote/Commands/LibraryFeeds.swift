@@ -16,8 +16,8 @@ struct Feeds: ParsableCommand {
     let rows = try library.openExisting().sources().filter { $0.kind != .all }
     if json { return try Output.write(LibraryJSON.text { $0.array(rows) { LibraryJSON.write($1, to: &$0) } }) }
     for row in rows {
-      let new = row.new > 0 ? "\(row.new) new" : ""
-      try Output.write(Lines.line("\(row.unread)/\(row.total)", row.address, new))
+      let fields = ["\(row.unread)/\(row.total)", row.address] + (row.new > 0 ? ["\(row.new) new"] : [])
+      try Output.write(Lines.line(fields))
     }
   }
 }

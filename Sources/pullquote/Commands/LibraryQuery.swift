@@ -31,7 +31,8 @@ extension QueryArguments {
 
 /// How many results a command prints.
 struct LimitOption: ParsableArguments {
-  @Option(help: ArgumentHelp("Print at most so many.", valueName: "n"))
+  // A negative number is the limit's mistake, not another option.
+  @Option(parsing: .unconditional, help: ArgumentHelp("Print at most so many.", valueName: "n"))
   var limit: Int?
 
   func validate() throws {
@@ -62,7 +63,9 @@ struct RowOptions: ParsableArguments {
 /// Lines for people to read.
 enum Lines {
   /// Fields with tabs between them in one line, made harmless, cut to the terminal's width where it goes to one.
-  static func line(_ fields: String...) -> [UInt8] {
+  static func line(_ fields: String...) -> [UInt8] { line(fields) }
+
+  static func line(_ fields: [String]) -> [UInt8] {
     Array((cut(fields.map(\.harmless).joined(separator: "\t")) + "\n").utf8)
   }
 
