@@ -32,7 +32,7 @@ package struct State: Equatable, Sendable {
     fit()
   }
 
-  var frame: Frame { Frame(size, settings) }
+  var frame: Frame { Frame(size, settings, choosesSource: browse.focus == .sources) }
 
   /// Whether no article is listed.
   package var isEmpty: Bool { browse.list.page.total == 0 }

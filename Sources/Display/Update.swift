@@ -16,7 +16,8 @@ extension State {
       return carryOut(browse.take(page, for: query, place: place, frame))
     case .articleLoaded(let number, let article, let findings, let place):
       var reader = Reader(number: number, article: article, findings: findings, place: place)
-      reader.begin(at: browse.list.query.matches(in: article))
+      reader.mark(browse.list.query.matches(in: article, findings))
+      reader.goToFirstMatch()
       return carryOut(browse.take(reader)) + [.countVersions(number: number)]
     case .quotesLoaded, .rowsLoaded, .quotesCounted, .pairLoaded, .versionsLoaded, .versionsCounted, .quoteOpened,
       .speakersCompleted, .corrected:

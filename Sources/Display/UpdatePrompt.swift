@@ -195,7 +195,7 @@ extension Correction {
   fileprivate func with(_ text: String) -> Correction {
     var correction = self
     let name = text.split(separator: " ").joined(separator: " ")
-    correction.verdict = name == "?" ? nil : name.isEmpty ? .nobody : .speaker(name)
+    correction.verdict = name == "?" ? nil : ["", "nobody"].contains(name.lowercased()) ? .nobody : .speaker(name)
     return correction
   }
 }

@@ -6,10 +6,11 @@ package struct Excerpt: Equatable, Sendable {
   package let matches: [Range<Int>]
 
   /// `nil` where the article's text holds none of the words but in its headline.
-  package init?(_ query: Query, in article: Article) {
+  package init?(_ query: Query, in article: Article, _ findings: Findings) {
     let bodyStart = article.titleRange?.upperBound ?? 0
-    guard let first = query.matches(in: article).first(where: { $0.lowerBound >= bodyStart }) else { return nil }
+    let matches = query.matches(in: article, findings)
+    guard let first = matches.first(where: { $0.lowerBound >= bodyStart }) else { return nil }
     words = String(article.words(at: article.sentence(around: first))).oneLine
-    matches = query.occurrences(in: Array(words.utf8))
+    self.matches = query.occurrences(in: Array(words.utf8))
   }
 }

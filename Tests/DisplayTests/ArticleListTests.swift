@@ -37,7 +37,8 @@ import Testing
     #expect(update(&state, .listFound(typed)) == [.loadPage(query: typed, offset: 0, count: 60, around: nil)])
     _ = update(&state, .pageLoaded(query: typed, page: page(0..<3, total: 3), place: nil))
     #expect(state.browse.list.cursor == 0)
-    #expect(screen(state).contains("“x” 3 · unread 3"))
+    // What was typed stands for all words that begin so, and says so when it is no longer typed.
+    #expect(screen(state).contains("“x*” 3 · unread 3"))
   }
 
   @Test func staysOnItsArticleWhenTheListHasBecomeAnother() {

@@ -43,4 +43,16 @@ import Testing
   @Test func noColumnsPrintNothing() {
     #expect(lines([], width: 80).isEmpty)
   }
+
+  @Test(arguments: [10, 40, 80])
+  func aQuoteAloneFitsTheWidthAndIsWhole(columns: Int) throws {
+    let quote = try #require(try quotes(1).first)
+    let lines = printedLines(of: quote, columns: columns, Session.settings)
+    #expect(lines.allSatisfy { CharacterWidth.columns(of: $0) <= columns })
+    guard columns > 10 else { return }
+    #expect(lines[0].hasPrefix("Speaker 0") && lines[0].contains("“Words of"))
+    let words = lines.map { $0.dropFirst(columns / 4).trimmingPrefix { $0 == " " } }.joined(separator: " ")
+    #expect(words.contains("that are long enough to wrap"))
+    #expect(words.contains("direct · no source · undated"))
+  }
 }

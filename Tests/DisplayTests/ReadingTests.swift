@@ -33,6 +33,31 @@ import Testing
     session.state.browse.list.page.rows.filter(\.isUnread).map(\.number)
   }
 
+  /// "Enter opens the article at the match", also where one has read it before, or it stood beside the list already.
+  @Test(arguments: [Size(columns: 120, rows: 30), Size(columns: 60, rows: 12)])
+  func aFilterOpensArticlesAtTheMatchOnce(size: Size) throws {
+    var session = try Session(size, (1...2).map { article("Article \($0)", paragraphs: 130) })
+    try session.run("Enter } } } q j k / \"130 \" Enter Enter")
+    let reader = try #require(session.state.reader)
+    #expect(reader.cursor == .match(0))
+    #expect(reader.isVisible(reader.matches[0].lowerBound))
+    try session.run("g q Enter")
+    #expect(session.state.reader?.top == 0)
+  }
+
+  @Test func marksNoOtherArticleThanTheOneThatIsRead() throws {
+    var session = try session(wide)
+    try session.run("Enter")
+    let number = try #require(session.state.reader?.number)
+    var page = session.state.browse.list.page
+    page.rows.removeAll { $0.number == number }
+    page.total -= 1
+    try session.take(.pageLoaded(query: session.state.browse.list.query, page: page, place: nil))
+    try session.run("*")
+    #expect(session.state.status?.words == "this article is no longer in the list: q leads back")
+    #expect(session.state.browse.list.page.rows.allSatisfy { !$0.isStarred })
+  }
+
   @Test func whatAnotherProgramCorrectsShowsWhereItIsBeingRead() throws {
     var session = try session(wide, count: 2)
     try session.run("Enter } } }")

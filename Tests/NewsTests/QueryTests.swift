@@ -166,10 +166,20 @@ import Testing
     let text = marked.replacing("[", with: "").replacing("]", with: "")
     let article = Article(title: "", text: text, blocks: [.init(kind: .paragraph, range: 0..<text.utf8.count)])
     var bytes = Array(text.utf8)
-    for range in Query(query, isTyping: isTyping).matches(in: article).reversed() {
+    for range in Query(query, isTyping: isTyping).matches(in: article, Findings()).reversed() {
       bytes.insert(UInt8(ascii: "]"), at: range.upperBound)
       bytes.insert(UInt8(ascii: "["), at: range.lowerBound)
     }
     #expect(String(decoding: bytes, as: UTF8.self) == marked)
+  }
+
+  @Test func marksOnlyWordsOfQuotesWhereTheyAreAskedFor() throws {
+    let text = "The ship turned back. “No ship is worth a life,” Ida Berg said."
+    let article = Article(title: "", text: text, blocks: [.init(kind: .paragraph, range: 0..<text.utf8.count)])
+    let findings = Findings(of: article)
+    #expect(Query("ship").matches(in: article, findings).count == 2)
+    #expect(Query("in:quotes ship").matches(in: article, findings).map { article.words(at: $0) } == ["ship"])
+    #expect(Excerpt(Query("ship"), in: article, findings)?.words.hasPrefix("The ship turned") == true)
+    #expect(Excerpt(Query("in:quotes ship"), in: article, findings)?.words.hasPrefix("“No ship") == true)
   }
 }

@@ -22,7 +22,8 @@ extension State {
     let page = browse.list.page
     let filter = browse.list.filter
     let source = browse.sourceName
-    let name = filter.isEmpty ? source : (browse.list.scope.isEmpty ? "" : source + " ") + "“\(filter.text)”"
+    let words = prompt == nil ? filter.kept?.text ?? filter.text : filter.text
+    let name = filter.isEmpty ? source : (browse.list.scope.isEmpty ? "" : source + " ") + "“\(words)”"
     if browse.list.isAwaited { return "Pullquote  \(name) …" }
     let selection = browse.selection.isEmpty ? "" : " · \(browse.selection.count) selected"
     return "Pullquote  \(name) \(page.total) · unread \(page.unread)\(selection)"

@@ -1,5 +1,12 @@
 import News
 
+/// A sentence in a line of some columns, so that the first words looked for are seen, with the words marked.
+package func line(of excerpt: Excerpt, columns: Int) -> Row {
+  var canvas = Canvas(size: Size(columns: columns, rows: 1))
+  draw(excerpt, in: canvas.area, on: &canvas)
+  return canvas.rows[0]
+}
+
 /// Draws a sentence in one line so that the first words looked for are seen, and marks them.
 func draw(_ excerpt: Excerpt, in area: Area, on canvas: inout Canvas) {
   let bytes = Array(excerpt.words.utf8)

@@ -24,14 +24,15 @@ struct Frame: Equatable {
   /// Under this size one sentence asks for room.
   static let least = Size(columns: 20, rows: 5)
 
-  init(_ size: Size, _ settings: Settings) {
+  /// - Parameter choosesSource: whether the sources have the keys; then they get their pane wherever there is room.
+  init(_ size: Size, _ settings: Settings, choosesSource: Bool = false) {
     let hasFooter = size.rows >= 10
     lastRow = size.rows - 1
     footerRow = hasFooter ? size.rows - 2 : nil
     let height = max(1, size.rows - (hasFooter ? 3 : 2))
     content = Area(column: 0, row: 1, columns: size.columns, rows: height)
     hasTwoPanes = size.columns >= Frame.twoPanes
-    hasSources = settings.showsSources && size.columns >= Frame.threePanes
+    hasSources = (settings.showsSources || choosesSource) && size.columns >= Frame.threePanes
     let start = hasSources ? Frame.sourceColumns + 1 : 0
     let divider = hasTwoPanes ? Frame.divider(size.columns - start, settings) : 0
     let end = start + divider

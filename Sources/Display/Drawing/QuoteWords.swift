@@ -21,7 +21,9 @@ enum QuoteWords {
 
   /// The name for the gutter: as printed there, or the surname; the state of the name before it.
   static func gutterName(of quote: Quote, in article: Article, _ findings: Findings) -> String {
-    guard let speaker = quote.speaker, quote.certainty != .unknown else { return state(quote.certainty) + "?" }
+    guard let speaker = quote.speaker, quote.certainty != .unknown else {
+      return state(quote.certainty) + (quote.certainty == .confirmed ? "nobody" : "?")
+    }
     return state(quote.certainty) + shortName(findings.speakers[speaker].name)
   }
 

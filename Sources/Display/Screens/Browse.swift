@@ -97,6 +97,7 @@ struct Browse: Equatable, Sendable {
   mutating func enter(_ frame: Frame) -> [Step] {
     guard let number = list.current?.number else { return [] }
     focus = .article
+    if reader?.number == number { reader?.goToFirstMatch() }
     return show(frame) + [.read(number: number)]
   }
 
@@ -146,6 +147,9 @@ struct Browse: Equatable, Sendable {
 
   private func mark(_ command: Command) -> [Step] {
     guard let row = list.current else { return [.say("no article here")] }
+    if focus == .article, let reader, reader.number != row.number {
+      return [.say("this article is no longer in the list: q leads back")]
+    }
     switch command {
     case .tag: return [.select(row.number)]
     case .toggleStar: return [.mark(MarkChange(.starred, isSet: !row.isStarred, numbers: [row.number]))]
@@ -173,7 +177,7 @@ extension Browse {
   /// - Parameter choice: which source to list, and which of its articles.
   mutating func show(_ choice: Choice) -> Effect {
     sourceName = choice.sourceName
-    if let article = reader?.article { reader?.mark(choice.filter.matches(in: article)) }
+    if let shown = reader { reader?.mark(choice.filter.matches(in: shown.article, shown.findings)) }
     return list.load(filter: choice.filter, scope: choice.scope)
   }
 

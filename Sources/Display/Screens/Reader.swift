@@ -34,8 +34,10 @@ struct Reader: Equatable, Sendable {
   private(set) var matches: [Range<Int>] = []
   /// The byte at the top before the reader scrolled.
   private var firstAnchor: Int
-  /// Whether the cursor is still to be brought into sight, when there is a layout.
-  private var awaitsReveal = false
+  /// A byte that is still to be brought into sight, when there is a layout.
+  private var offsetToReveal: Int?
+  /// Whether one has been to the first of the places looked for.
+  var hasBeenToMatch = true
 
   /// An article scrolled to a byte of its text, as it comes before it is fitted to a screen.
   init(number: Int, article: Article, findings: Findings, place: Int = 0) {
@@ -70,18 +72,19 @@ struct Reader: Equatable, Sendable {
   }
 
   private mutating func revealFirst() {
-    guard awaitsReveal, let cursorRange else { return }
-    awaitsReveal = false
-    reveal(cursorRange.lowerBound)
-    firstAnchor = anchor
+    guard let offset = offsetToReveal else { return }
+    offsetToReveal = nil
+    let wasScrolled = isScrolled
+    reveal(offset)
+    if !wasScrolled { firstAnchor = anchor }
   }
 
-  /// Marks what a list was filtered by; an article that was not read before opens at the first of it.
-  mutating func begin(at ranges: [Range<Int>]) {
-    mark(ranges)
-    guard anchor == 0, let first = ranges.first, first.lowerBound >= bodyStart else { return }
-    cursor = .match(0)
-    awaitsReveal = true
+  /// Goes to the first of the places that a list was filtered by, once: who comes back goes on where reading stopped.
+  mutating func goToFirstMatch() {
+    guard !hasBeenToMatch, let first = matches.first else { return }
+    hasBeenToMatch = true
+    if first.lowerBound >= bodyStart { cursor = .match(0) }
+    offsetToReveal = first.lowerBound
   }
 
   /// Whether the reader has scrolled.
@@ -103,6 +106,7 @@ struct Reader: Equatable, Sendable {
 
   /// Marks the places where words stand; empty words mark none.
   mutating func mark(_ ranges: [Range<Int>]) {
+    if ranges != matches { hasBeenToMatch = false }
     matches = ranges
     if case .match = cursor { cursor = nil }
   }

@@ -6,6 +6,7 @@ extension Reader {
   /// there is one. Without words nothing is marked and the article stands where it stood at that byte.
   mutating func find(_ words: String, from origin: Int) -> Bool {
     mark(Occurrences.of(words, in: bytes))
+    hasBeenToMatch = true
     scroll(to: layout.line(at: origin))
     guard !matches.isEmpty else { return words.isEmpty }
     let next = matches.firstIndexSorted { $0.lowerBound >= origin }

@@ -6,8 +6,8 @@ extension Library {
     guard query.looksForWords else { return }
     try read { db in
       for index in page.rows.indices {
-        guard let article = try foundArticle(page.rows[index].number, db)?.article else { continue }
-        page.rows[index].excerpt = Excerpt(query, in: article)
+        guard let (article, findings) = try foundArticle(page.rows[index].number, db) else { continue }
+        page.rows[index].excerpt = Excerpt(query, in: article, findings)
       }
     }
   }

@@ -35,9 +35,15 @@ extension Query {
     return findings.quotes.filter { $0.speaker.map { isAsked[$0] } ?? false }
   }
 
-  /// Where the words to be marked stand in an article: UTF-8 bytes of its text, in order, disjoint.
-  package func matches(in article: Article) -> [Range<Int>] {
-    occurrences(in: Array(article.text.utf8))
+  /// Where the words to be marked stand in an article, with `in:quotes` in its quotes: UTF-8 bytes of its text, in
+  /// order, disjoint.
+  package func matches(in article: Article, _ findings: Findings) -> [Range<Int>] {
+    let all = occurrences(in: Array(article.text.utf8))
+    guard isInQuotes else { return all }
+    let quotes = findings.quotes.map(\.range)
+    return all.filter { match in
+      quotes.contains { $0.lowerBound <= match.lowerBound && match.upperBound <= $0.upperBound }
+    }
   }
 
   /// Where the words to be marked stand in UTF-8: in order, disjoint.

@@ -31,8 +31,13 @@ struct Intaking {
 
   private func take(_ path: String) async {
     await inbox.leave { () async throws(Failure) in
+      var shown = ContinuousClock.now
       let failures = try await library.take(path) { progress in
         inbox.leave(.readingProgressed(done: progress.done, total: progress.total))
+        // What has come can be read while more comes; the list tells it above what is read.
+        guard ContinuousClock.now - shown > .seconds(1) else { return }
+        inbox.leave(.listChanged)
+        shown = .now
       }
       return [.listChanged] + (failures.isEmpty ? [] : [.failed(failures)])
     }
