@@ -20,6 +20,8 @@ package enum Failure: Error, Equatable, Sendable {
   case noSpeaker(String)
   /// The name that was asked for, and the country.
   case saysNothing(String, of: String)
+  /// The country that no quote names.
+  case nothingSaid(of: String)
   case noAddress(Int)
   case noSource(String)
   case library(LibraryFault, path: String)
@@ -42,6 +44,7 @@ package enum Failure: Error, Equatable, Sendable {
     case .noArticle(let name): "no such article: \(name): pullquote list shows what there is"
     case .noSpeaker(let name): "nobody is quoted: \(name): pullquote speakers shows who is"
     case .saysNothing(let name, let country): "says nothing of \(country): \(name): leave --about out for all quotes"
+    case .nothingSaid(let country): "nobody is quoted on it: \(country): pullquote countries shows what is named"
     case .noAddress(let number): "the article gives no address: \(number): nothing was opened"
     case .noSource(let path): "no source of the library: \(path): pullquote show names where an article came from"
     case .library(let fault, let path): fault.sentence(path)

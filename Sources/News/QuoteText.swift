@@ -33,6 +33,11 @@ extension QuoteRow {
     kind == .mixed && !words.contains { "“”„«»\"‘".contains($0) }
   }
 
+  /// "near Poland, Hungary": the countries asked for by `near:` that the words do not name.
+  package var nearWords: String? {
+    near.isEmpty ? nil : "near " + near.map { Country.name($0) ?? $0 }.joined(separator: ", ")
+  }
+
   /// How the name came about, in words: "worked out from “he”".
   package var state: String {
     let printed = printedName.map { " “\($0.oneLine)”" }
@@ -40,13 +45,14 @@ extension QuoteRow {
     case .named: return "named" + (printed ?? "")
     case .workedOut: return "worked out" + (printed.map { " from\($0)" } ?? "")
     case .unknown: return "not said by the article" + (printed.map { ", only\($0)" } ?? "")
-    case .confirmed: return "confirmed"
+    case .confirmed: return "confirmed" + (printedName.map { ", printed “\($0.oneLine)”" } ?? "")
     }
   }
 
   private var speakerLine: String {
-    let name = speaker.map(\.oneLine) ?? "speaker unknown"
-    return "\(name) (\(state))" + (via.map { ", via \($0.oneLine)" } ?? "")
+    let name = speaker.map(\.oneLine) ?? (certainty == .confirmed ? "nobody" : "speaker unknown")
+    let notes = [via.map { "via \($0.oneLine)" }, nearWords].compactMap(\.self)
+    return (["\(name) (\(state))"] + notes).joined(separator: ", ")
   }
 
   private var articleLine: String {

@@ -77,6 +77,14 @@ import Testing
     #expect(try run("list", "-h").output.contains("speaker:sarmento"))
   }
 
+  @Test func marksTheArticlesThereAreAndNamesTheOthers() throws {
+    _ = try run("add", BuiltProgram.articles)
+    let marked = try run("mark", "star", "1", "99", "2")
+    #expect(marked.output == "2 articles marked\n" && marked.end == .exited(1))
+    #expect(marked.complaints.contains("no such article: 99"))
+    #expect(try objects("list", "is:starred").count == 2)
+  }
+
   @Test func whatIsPipedInIsAllThatIsListed() throws {
     let pipes = ["First pipe\n\nThe harbour grows.\n", "Second pipe\n\nThe railway grows.\n"]
     for pipe in pipes + [pipes[0]] {
@@ -103,7 +111,9 @@ import Testing
   @Test(arguments: [
     (["show", "99"], 1, "no such article: 99"), (["remove", "/nowhere"], 1, "no source of the library: /nowhere"),
     (["add", "/nowhere"], 1, "no such file or folder: /nowhere"), (["list", "after:often"], 2, "after: takes a date"),
-    (["mark", "star", "99"], 1, "no such article: 99"), (["quotes", "--country", "atlantis"], 2, "no such country"),
+    (["mark", "star", "99"], 1, "no such article: 99"), (["mark", "read", ""], 2, "this asks for nothing"),
+    (["mark", "read", "or or"], 2, "this asks for nothing"),
+    (["quotes", "--country", "atlantis"], 2, "no such country"),
     (["list", "--limit", "-1"], 2, "--limit"), (["export", "xml"], 2, "xml"),
     (["add", "/nowhere", "--keep-days", "200000000000000"], 2, "--keep-days takes"),
   ])

@@ -10,7 +10,7 @@ struct LibraryCompare: ParsableCommand {
 
   @OptionGroup var library: LibraryOption
 
-  @Argument(help: ArgumentHelp("Speakers: names, or parts of them.", valueName: "name"))
+  @Argument(help: ArgumentHelp("Speakers: names, or whole words of them.", valueName: "name"))
   var names: [String] = []
 
   @Option(help: "Only quotes that name this country: its code, name or people.")
@@ -35,9 +35,16 @@ struct LibraryCompare: ParsableCommand {
     let quotes = try library.quotes(in: .matching(query), filter: Query(""))
     let columns = ordered(QuoteColumn.columns(of: quotes.map(\.stub), by: by))
     try ComparisonSheet(columns, of: quotes, by: by, about: about.flatMap { Country.codes(for: $0).first }).print(form)
+    let failures = try failures(for: quotes, library)
+    for failure in failures { Output.complain(failure.sentence) }
+    if !failures.isEmpty { throw ExitCode(1) }
+  }
+
+  /// What was asked for and is not among the quotes.
+  private func failures(for quotes: [QuoteRow], _ library: Library) throws -> [Failure] {
+    if names.isEmpty, quotes.isEmpty, let about { return [.nothingSaid(of: about)] }
     let missing = zip(names, patterns).filter { _, name in !quotes.contains { name.occurs(in: $0.speaker) } }
-    for (name, _) in missing { Output.complain(try failure(for: name, library).sentence) }
-    if !missing.isEmpty { throw ExitCode(1) }
+    return try missing.map { name, _ in try failure(for: name, library) }
   }
 
   /// Why there is no quote of somebody.

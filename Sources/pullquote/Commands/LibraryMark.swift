@@ -26,32 +26,34 @@ struct LibraryMark: ParsableCommand {
 
   func run() throws {
     let library = try library.openExisting()
-    let done = try library.apply(change(of: numbers(in: library)))
-    let count = done.numbers.count
-    if json {
-      let bytes = LibraryJSON.text { json in
-        json.object { json in
-          json.key("marked")
-          json.array(done.numbers) { $0.number($1) }
-        }
+    let (numbers, missing) = try numbers(in: library)
+    try Output.write(report(on: library.apply(change(of: numbers)).numbers))
+    for number in missing { Output.complain(Failure.noArticle(String(number)).sentence) }
+    if !missing.isEmpty { throw ExitCode(1) }
+  }
+
+  private func report(on numbers: [Int]) -> [UInt8] {
+    guard json else { return Lines.line("\(numbers.count) \(numbers.count == 1 ? "article" : "articles") marked") }
+    return LibraryJSON.text { json in
+      json.object { json in
+        json.key("marked")
+        json.array(numbers) { $0.number($1) }
       }
-      return try Output.write(bytes)
     }
-    try Output.write(Lines.line("\(count) \(count == 1 ? "article" : "articles") marked"))
   }
 
   /// Numbers where all are numbers; else they are a query's words.
-  private func numbers(in library: Library) throws -> [Int] {
+  private func numbers(in library: Library) throws -> (found: [Int], missing: [Int]) {
     let numbers = articles.compactMap { Int($0) }
     guard numbers.count == articles.count else {
       let query = Query(articles.joined(separator: " "))
       if let problem = query.problem { throw ValidationError(problem) }
-      return try library.list(matching: query)
+      // An empty variable of a shell must not mark everything.
+      if query.isEmpty { throw ValidationError("this asks for nothing: name articles by number or by a query") }
+      return (try library.list(matching: query), [])
     }
-    for number in numbers {
-      guard try library.row(number) != nil else { throw Failure.noArticle(String(number)) }
-    }
-    return numbers
+    let missing = try numbers.filter { try library.row($0) == nil }
+    return (numbers.filter { !missing.contains($0) }, missing)
   }
 
   private func change(of numbers: [Int]) -> MarkChange {

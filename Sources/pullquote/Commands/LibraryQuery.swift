@@ -79,6 +79,9 @@ enum Lines {
     return String(whole)
   }
 
+  /// Whether nothing may stand out: no terminal is written to, or NO_COLOR is set.
+  static let isPlain = isatty(STDOUT_FILENO) != 1 || getenv("NO_COLOR").map { $0.pointee != 0 } ?? false
+
   /// The columns of the terminal that is written to.
   static let width: Int? = {
     var size = winsize()

@@ -16,7 +16,7 @@ struct LibraryQuotes: ParsableCommand {
   @OptionGroup var asked: QueryArguments
   @OptionGroup var limit: LimitOption
 
-  @Option(help: "Only quotes of speakers with this name, or part of it.")
+  @Option(help: "Only quotes of speakers with this name, or whole words of it.")
   var speaker: String?
 
   @Option(help: "Only quotes of speakers from this country: its code, name or people.")
@@ -43,6 +43,9 @@ struct LibraryQuotes: ParsableCommand {
       return left > 0
     }
     try sheet.end()
+    if let speaker, left == limit.count, try library.list(matching: Query(speakers: speaker)).isEmpty {
+      throw Failure.noSpeaker(speaker)
+    }
   }
 
   private func printVersions(matching query: Query, _ filter: QuoteFilter, _ library: Library) throws {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Display
 import News
 
 /// Prints the articles that match, each with the first words that do in their sentence.
@@ -39,21 +40,33 @@ struct Search: ParsableCommand {
 /// An article that was found, and its first matching words.
 private struct Found {
   let row: ArticleRow
-  /// The sentence with the words, and the first of them; `nil` where something else than the text matches.
-  let sentence: String?
-  let match: String?
+  /// The sentence with the words; `nil` where something else than the text matches.
+  let excerpt: Excerpt?
 
   init(_ query: Query, in entry: ArticleEntry) {
     row = entry.row
-    let excerpt = Excerpt(query, in: entry.article)
-    sentence = excerpt?.words
-    match = excerpt.flatMap { excerpt in
-      excerpt.matches.first.map { String(decoding: Array(excerpt.words.utf8)[$0], as: UTF8.self) }
-    }
+    excerpt = Excerpt(query, in: entry.article, entry.findings)
   }
 
   var lines: [UInt8] {
-    Lines.line(String(row.number), row.headline) + (sentence.map { Lines.line("", $0) } ?? [])
+    Lines.line(String(row.number), row.headline) + (excerpt.map(sentenceLine) ?? [])
+  }
+
+  /// The sentence, on a terminal so much of it as shows the words.
+  private func sentenceLine(_ excerpt: Excerpt) -> [UInt8] {
+    guard let width = Lines.width else { return Lines.line("", excerpt.words) }
+    let line = line(of: excerpt, columns: max(1, width - Self.indent))
+    let words = Lines.isPlain ? line.text : line.text(emphasizing: .match)
+    return Array((String(repeating: " ", count: Self.indent) + words + "\n").utf8)
+  }
+
+  private static let indent = 8
+
+  /// The first of the words.
+  private var match: String? {
+    excerpt.flatMap { excerpt in
+      excerpt.matches.first.map { String(decoding: Array(excerpt.words.utf8)[$0], as: UTF8.self) }
+    }
   }
 
   func write(to json: inout JSONWriter) {
@@ -61,7 +74,24 @@ private struct Found {
       json.key("article")
       LibraryJSON.write(row, to: &json)
       json.member("match", match)
-      json.member("sentence", sentence)
+      json.member("sentence", excerpt?.words)
     }
+  }
+}
+
+extension Row {
+  /// The row's text with what lies under a layer in bold (ECMA-48, SGR 1).
+  fileprivate func text(emphasizing layer: Style.Layers) -> String {
+    var text = ""
+    var isBold = false
+    let end = cells.lastIndex { $0.scalar != " " }.map { $0 + 1 } ?? 0
+    for cell in cells[..<end] where cell.width > 0 {
+      if cell.style.layers.contains(layer) != isBold {
+        isBold.toggle()
+        text += isBold ? "\u{1B}[1m" : "\u{1B}[m"
+      }
+      for scalar in cluster(of: cell) ?? [cell.scalar] { text.unicodeScalars.append(scalar) }
+    }
+    return text + (isBold ? "\u{1B}[m" : "")
   }
 }

@@ -44,8 +44,6 @@ struct Show: ParsableCommand {
 private struct ArticleSheet {
   let text: String
 
-  private static let isPlain = isatty(STDOUT_FILENO) != 1 || getenv("NO_COLOR").map { $0.pointee != 0 } ?? false
-
   init(_ entry: ArticleEntry, origins: [Origin]) {
     let article = entry.article
     let facts = [
@@ -53,7 +51,7 @@ private struct ArticleSheet {
       article.link, origins.first.map { $0.isGone ? "\($0.path) (gone)" : $0.path },
     ]
     let head = facts.compactMap(\.self).joined(separator: " · ").harmless
-    let highlights = Self.isPlain ? [] : Highlight.settle(Self.marks(entry.findings))
+    let highlights = Lines.isPlain ? [] : Highlight.settle(Self.marks(entry.findings))
     text = "\(head)\n\n\(Self.marked(article, highlights))\n"
   }
 

@@ -1,8 +1,10 @@
+import Display
 import News
 
 /// Prints quotes in one form.
 struct QuoteSheet {
   private let form: QuoteForm?
+  private let settings = Clock.settings()
   private var isFirst = true
 
   init(_ form: QuoteForm?) {
@@ -15,8 +17,18 @@ struct QuoteSheet {
     case .json: try Output.write(JSONList.element(isFirst: isFirst) { LibraryJSON.write(quote, of: article, to: &$0) })
     case .csv: try Output.write(Array(((isFirst ? QuoteCSV.head : "") + QuoteCSV.line(of: quote)).utf8))
     case .markdown: try Output.write(Array(quote.clipping.utf8))
-    case nil: try Output.write(Lines.line(String(quote.place.article), quote.speaker ?? "?", quote.markedWords))
+    case nil: try Output.write(lines(quote))
     }
+  }
+
+  /// Wrapped on a terminal, else one line with tabs.
+  private func lines(_ quote: QuoteRow) -> [UInt8] {
+    guard let width = Lines.width else {
+      let fields = [String(quote.place.article), quote.speaker ?? "?", quote.markedWords]
+      return Lines.line(fields + [quote.nearWords].compactMap(\.self))
+    }
+    let lines = printedLines(of: quote, columns: width, settings)
+    return Array(((isFirst ? [] : [""]) + lines).map { $0 + "\n" }.joined().utf8)
   }
 
   func end() throws {
@@ -40,7 +52,8 @@ enum JSONList {
 
 /// Quotes as comma-separated values, after RFC 4180.
 enum QuoteCSV {
-  static let head = "article,speaker,role,country,state,kind,words,via,title,source,published,link,taken\r\n"
+  static let head =
+    "article,speaker,role,country,state,kind,words,via,title,source,published,link,taken,printed,near\r\n"
 
   static func line(of quote: QuoteRow) -> String {
     line(fields(of: quote))
@@ -50,7 +63,7 @@ enum QuoteCSV {
     [
       String(quote.place.article), quote.speaker, quote.role, quote.country, LibraryJSON.certainty(quote),
       quote.kind.rawValue, quote.words, quote.via, quote.title, quote.source, quote.published?.iso8601, quote.link,
-      quote.taken?.iso8601,
+      quote.taken?.iso8601, quote.printedName, quote.near.joined(separator: " "),
     ]
   }
 
