@@ -37,6 +37,9 @@ package enum Command: String, CaseIterable, Hashable, Sendable {
   case allRead = "all-read"
   case undo
 
+  case refresh
+  case refreshAll = "refresh-all"
+
   case openInBrowser = "browser"
   case openLink = "link"
 

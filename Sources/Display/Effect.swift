@@ -38,6 +38,9 @@ package enum Effect: Equatable, Sendable {
   case countCountries(Query)
   /// Answered by `Event.sourcesLoaded`, in its own time.
   case loadSources
+  /// Bring sources into step with their files: the one whose articles match, all of them where the query is empty.
+  /// Answered by `Event.reported` when that is done.
+  case refresh(Query)
   /// Save a search under a name. Answered like `loadSources`.
   case saveSearch(name: String, Query)
   /// Answered like `loadSources`.

@@ -50,6 +50,9 @@ extension Keymap {
     row(.allRead, [.character("A")], "all in the list are read", .marking),
     row(.undo, [.character("u")], "undo the last mark", .marking),
 
+    row(.refresh, [.character("r")], "bring this source into step with its files", .reading),
+    row(.refreshAll, [.character("R")], "bring all sources into step", .reading),
+
     row(.openInBrowser, [.character("o")], "open the article in the browser", .reading),
     row(.openLink, [.character("O")], "the links of the article, to open one", .reading),
 

@@ -45,6 +45,13 @@ package struct Query: Equatable, Sendable {
     self.init(names.map { "speaker:\"\($0.filter { !"\"“”".contains($0) })\"" }.joined(separator: " or "))
   }
 
+  /// The places that articles are to come from.
+  package var origins: [String] {
+    groups.joined().compactMap { term in
+      if case .origin(let place) = term.kind, !term.isExcluded { place } else { nil }
+    }
+  }
+
   /// A place that articles come from, without slashes at its end.
   static func place(_ path: String) -> String {
     String(path.reversed().drop { $0 == "/" }.reversed())

@@ -56,7 +56,7 @@ struct Session {
       return [.quotesLoaded(scope, filter: filter, from: start, page)]
     case .countVersions(let number):
       return [.versionsCounted(number: number, try library.versionCounts(ofArticle: number))]
-    case .copy, .clip, .write, .open, .completePath, .browse, .useMouse, .redraw, .suspend, .quit:
+    case .copy, .clip, .write, .open, .refresh, .completePath, .browse, .useMouse, .redraw, .suspend, .quit:
       asked.append(effect)
       return []
     default: return try library.answer(effect)

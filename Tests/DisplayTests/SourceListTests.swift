@@ -23,6 +23,16 @@ import Testing
     #expect(session.state.browse.sources.rows.last?.query.text == "ferry*")
   }
 
+  @Test func refreshAsksForOneSourceOrAll() throws {
+    var session = try session()
+    try session.run("r")
+    #expect(session.asked == [.refresh(Query(""))])
+    #expect(session.state.status?.words == "looking for what is new …")
+    try session.run("h j r R")
+    let source = try #require(session.state.browse.sources.current)
+    #expect(session.asked.dropFirst() == [.refresh(source.query), .refresh(Query(""))])
+  }
+
   @Test func countsFollowMarksAndTheirUndoing() throws {
     var session = try session()
     try session.run(": \"sources\" Enter Tab")

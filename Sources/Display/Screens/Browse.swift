@@ -32,7 +32,7 @@ struct Browse: Equatable, Sendable {
 
   static let commands: Set<Command> = ArticleList.commands.union(Reader.commands).union([
     .left, .right, .otherPane, .enter, .back, .close, .nextArticle, .previousArticle, .find, .tag, .toggleRead,
-    .toggleStar, .allRead, .removeColumn,
+    .toggleStar, .allRead, .removeColumn, .refresh, .refreshAll,
   ])
 
   mutating func fit(_ frame: Frame, _ settings: Settings) {
@@ -50,6 +50,8 @@ struct Browse: Equatable, Sendable {
     case .previousArticle: return goToArticle(list.cursor - (count ?? 1), frame)
     case .tag, .toggleRead, .toggleStar: return mark(command)
     case .allRead: return [.perform(.markAllRead(list.query))]
+    case .refresh: return refresh(list.scope)
+    case .refreshAll: return refresh(Query(""))
     case .speakers where focus == .list: return total(of: .speakers)
     case .countries where focus == .list: return total(of: .countries)
     case .sideBySide: return sideBySide ?? performOnArticle(command, count, frame)

@@ -41,9 +41,15 @@ extension Browse {
     case .left: return []
     case .allRead: return sources.current.map { [.perform(.markAllRead($0.query))] } ?? []
     case .removeColumn: return forgetSearch
+    case .refresh: return refresh(sources.current?.query ?? Query(""))
+    case .refreshAll: return refresh(Query(""))
     default: return State.generalCommands.contains(command) ? nil : [.say("Enter shows the articles of a source first")]
     }
     return []
+  }
+
+  func refresh(_ scope: Query) -> [Step] {
+    [.perform(.refresh(scope)), .say("looking for what is new …")]
   }
 
   mutating func chooseSource() -> [Step] {

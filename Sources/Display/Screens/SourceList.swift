@@ -10,7 +10,7 @@ struct SourceList: Equatable, Sendable {
   private(set) var height = 1
 
   static let commands: Set<Command> = ArticleList.commands.union([
-    .right, .otherPane, .enter, .back, .close, .allRead, .removeColumn,
+    .right, .otherPane, .enter, .back, .close, .allRead, .removeColumn, .refresh, .refreshAll,
   ])
 
   var isLoaded: Bool { !rows.isEmpty }

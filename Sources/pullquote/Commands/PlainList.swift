@@ -21,7 +21,7 @@ struct PlainList {
 
   private func take(_ path: String) async throws -> [Failure] {
     do throws(Failure) {
-      return try await library.take(path) { _ in }
+      return try await library.take(path) { _ in }.failures
     } catch {
       if case .library = error { throw error }
       return [error]
@@ -49,15 +49,15 @@ enum Origins {
 }
 
 extension Library {
-  /// Takes in what a path on the command line names, `-` being standard input, and gives what could not be read.
-  func take(_ path: String, progress: (IntakeProgress) -> Void) async throws(Failure) -> [Failure] {
+  /// Takes in what a path on the command line names, `-` being standard input.
+  func take(_ path: String, progress: (IntakeProgress) -> Void) async throws(Failure) -> IntakeReport {
     guard path != "-" else {
       try takeStandardInput(ByteStream.standardInput.readAll(), as: Origins.pipe)
-      return []
+      return IntakeReport()
     }
     return try await add(path: path) {
       progress($0)
       return true
-    }.failures
+    }
   }
 }

@@ -48,6 +48,7 @@ struct Desk {
       answerInBackground(effect)
     case .clip(let markdown): return [.reported(try Clippings.append(markdown))]
     case .write(let path, let text): return [.reported(try TextFile.write(text, to: path))]
+    case .refresh(let scope): Intaking(library: library, inbox: inbox).refresh(scope)
     case .open(let path): Intaking(library: library, inbox: inbox).start([HomeFolder.expand(path)])
     case .completePath(let start): return [.pathsCompleted(PathCompletion.paths(beginningWith: start))]
     case .copy, .browse, .useMouse, .redraw, .suspend, .quit: break
