@@ -108,6 +108,22 @@ import Testing
     #expect(found.quotes == expected.quotes, "\(found)")
   }
 
+  /// Names stand in their own letters, too, in scripts with capitals and without.
+  @Test(arguments: [
+    "“<\"יעקב כהן|The road is open>,” said Transport Minister יעקב כהן.",
+    "“<\"محمود عبد الرحمن|The canal is open>,” محمود عبد الرحمن said on Monday.",
+    "“<\"محمود عبد الرحمن|The canal is open>,” Egyptian Transport Minister محمود عبد الرحمن said.",
+    "“<\"Олег Ткаченко|The mill is shut>,” said Олег Ткаченко, the mayor.",
+    "“<\"Νίκος Παππάς|The ferry is late>,” said Νίκος Παππάς, the mayor.",
+    "“<\"山田太郎|The line is open>,” 山田太郎 said.",
+  ])
+  func readsNamesInOtherLetters(marked: String) {
+    let expected = MarkedText(marked)
+    let article = expected.article
+    let found = MarkedText(findings: Findings(of: article), in: article)
+    #expect(found.quotes == expected.quotes, "\(found)")
+  }
+
   @Test func keepsBothWhereNothingDecides() {
     let findings = Findings(of: MarkedText("Mary Lund met Peter Lund. “It was loud,” Lund said.").article)
     let quote = findings.quotes.last

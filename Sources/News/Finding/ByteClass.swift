@@ -84,6 +84,27 @@ enum ByteClass {
     return byte == 0xC3 ? second < 0x9F : second & 1 == (isOddCapital(byte, second) ? 1 : 0)
   }
 
+  /// Whether a letter stands here that a name may begin with: a capital, or a letter of a script without capitals, which
+  /// in an English text stands in nothing but names.
+  @inline(__always)
+  static func isCapitalOrCaseless(_ bytes: Span<UInt8>, _ position: Int) -> Bool {
+    isCapital(bytes, position) || bytes[position] >= 0xCE && isForeignInitial(bytes, position)
+  }
+
+  /// Greek and Cyrillic capitals (U+0386–U+03AB, U+0400–U+042F); Hebrew, Arabic and their neighbours (U+0590–U+07FF);
+  /// the scripts of South and Southeast Asia (U+0800–U+0FFF), Chinese, Japanese and Korean.
+  private static func isForeignInitial(_ bytes: Span<UInt8>, _ position: Int) -> Bool {
+    guard position + 1 < bytes.count else { return false }
+    let second = bytes[position + 1]
+    return switch bytes[position] {
+    case 0xCE: (0x86...0xAB).contains(second)
+    case 0xD0: second < 0xB0
+    case 0xD6: second >= 0x90
+    case 0xD7...0xDF, 0xE0, 0xE3...0xED: true
+    default: false
+    }
+  }
+
   /// From U+0139 to U+0148 and from U+0179 to U+017E, capitals of Latin Extended-A have odd numbers.
   private static func isOddCapital(_ lead: UInt8, _ second: UInt8) -> Bool {
     lead == 0xC4 ? second >= 0xB9 : second < 0x89 || second >= 0xB9

@@ -16,7 +16,7 @@ package struct Token: Equatable, Sendable {
     package let rawValue: UInt8
     package init(rawValue: UInt8) { self.rawValue = rawValue }
 
-    /// Begins with a capital letter.
+    /// Begins with a capital letter, or is of a script without capitals.
     package static let capitalised = Shape(rawValue: 1)
     /// Two capital letters or more, and no small one.
     package static let allCapitals = Shape(rawValue: 2)

@@ -71,7 +71,7 @@ struct TokenReader {
         guard byte >= 0x80, readLetter(bytes, &hash, &capitals, &others) else { break }
       }
     }
-    if ByteClass.isCapital(bytes, start) { token.shape.insert(.capitalised) }
+    if ByteClass.isCapitalOrCaseless(bytes, start) { token.shape.insert(.capitalised) }
     if capitals > 1 && capitals + others == position - start { token.shape.insert(.allCapitals) }
     if position - start == 1 { readInitials(&token, bytes, &hash) }
     self.hash = hash
