@@ -13,9 +13,15 @@ extension Article {
     var start = first
     for end in words(at: first..<last).sentenceEnds {
       if first + end <= range.lowerBound { start = first + end }
-      if first + end >= range.upperBound { return start..<first + end }
+      if first + end >= range.upperBound { return start..<endOfWords(start..<first + end) }
     }
-    return start..<last
+    return start..<endOfWords(start..<last)
+  }
+
+  /// Where a range ends without the white space at its end.
+  private func endOfWords(_ range: Range<Int>) -> Int {
+    let space = words(at: range).utf8.reversed().prefix { $0 <= 0x20 }.count
+    return range.upperBound - space
   }
 
   /// The start of the character that holds a UTF-8 byte of the text.

@@ -77,4 +77,9 @@ import Testing
   func writesTimesAsISO(seconds: Int64, hasTime: Bool, expected: String) {
     #expect(Timestamp(seconds: seconds, hasTime: hasTime).iso8601 == expected)
   }
+
+  @Test func aSentenceEndsWithoutTheSpaceBehindIt() throws {
+    let row = try row("Sweden\nwould help", .indirect, named: "She", .workedOut)
+    #expect(row.sentence == "She said that Sweden\nwould help.")
+  }
 }
