@@ -37,7 +37,10 @@ import Testing
     }
   }
 
-  @Test(arguments: ["statement-pairs-blind.tsv", "statement-pairs-hard.tsv", "statement-pairs-other-hand.tsv"])
+  @Test(arguments: [
+    "statement-pairs-blind.tsv", "statement-pairs-hard.tsv", "statement-pairs-other-hand.tsv",
+    "statement-pairs-fourth-hand.tsv", "statement-pairs-kinds.tsv",
+  ])
   func tellsVersionsFromOtherStatements(file: String) throws {
     let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     let text = try String(contentsOf: folder.appending(path: "Fixtures/\(file)"), encoding: .utf8)

@@ -14,26 +14,30 @@ struct Evidence {
   private var excused = (left: 0, right: 0)
   /// The weight of words that stand in another order.
   private var moved = 0
-  /// A number, a name or a "not" stands against another or against none.
+  /// The words of the shorter quote, if all of them stand in the other one after another; 0 if not.
+  private(set) var contained = 0
   private(set) var isContradicted = false
 
-  /// Shared words that say less than this, in quarters, tell nothing, whoever spoke them.
-  static let least = 8
-  /// The same in two articles that are known to tell of one occasion.
-  static let leastOnOneOccasion = 5
-
   init(_ left: Statement, _ right: Statement, _ alignment: WordAlignment) {
+    var contradiction = Contradiction(left, right)
     var previous = (left: -1, right: -1)
-    for pair in alignment.pairs {
-      judge(left.words[(previous.left + 1)..<pair.left], right.words[(previous.right + 1)..<pair.right], left, right)
-      let isRun = pair.left == previous.left + 1 && pair.right == previous.right + 1
+    var runs = 0
+    for pair in alignment.pairs + [(left.words.count, right.words.count)] {
+      let mine = left.words[(previous.left + 1)..<pair.left]
+      let theirs = right.words[(previous.right + 1)..<pair.right]
+      let isEnd = pair.left == left.words.count
+      judge(mine, theirs, left, right, isEnd: isEnd)
+      contradiction.judge(mine, theirs)
+      if isEnd { continue }
+      let isRun = mine.isEmpty && theirs.isEmpty
+      if !isRun || runs == 0 { runs += 1 }
       add(left.words[pair.left], isRun: isRun)
       previous = pair
     }
-    let breaks = breaks
-    judge(left.words[(previous.left + 1)...], right.words[(previous.right + 1)...], left, right)
-    self.breaks = breaks
     addMoved(left.words, right.words, alignment)
+    let shorter = min(left.words.count, right.words.count)
+    contained = runs == 1 && alignment.pairs.count == shorter ? shorter : 0
+    isContradicted = isContradicted || contradiction.isFound
     whole = min(
       Evidence.weight(left.words[...]) - excused.left, Evidence.weight(right.words[...]) - excused.right)
   }
@@ -70,19 +74,17 @@ struct Evidence {
 
   /// Looks at what stands between two shared words.
   private mutating func judge(
-    _ left: ArraySlice<StatementWord>, _ right: ArraySlice<StatementWord>, _ one: Statement, _ other: Statement
+    _ left: ArraySlice<StatementWord>, _ right: ArraySlice<StatementWord>, _ one: Statement, _ other: Statement,
+    isEnd: Bool
   ) {
     let mine = Evidence.weight(left)
     let theirs = Evidence.weight(right)
-    if mine > 0 && theirs > 0 || isOtherwiseSaid(left, right, one, other) { replaced += max(mine, theirs) }
-    if shared > 0 && mine + theirs > 0 { breaks += 1 }
+    if mine > 0 && theirs > 0 || isOtherwiseSaid(left, right, one, other) {
+      replaced += max(mine, theirs) * (isEnd ? 2 : 1)
+    }
+    if shared > 0 && mine + theirs > 0 && !isEnd { breaks += 1 }
     if one.kind == .indirect && theirs == 0 && !right.isEmpty { excused.left += Evidence.weightOfNames(left) }
     if other.kind == .indirect && mine == 0 && !left.isEmpty { excused.right += Evidence.weightOfNames(right) }
-    if Evidence.opposes(left, right) || Evidence.opposes(right, left) { isContradicted = true }
-    if Evidence.differ(left, right, in: .number) { isContradicted = true }
-    if one.kind != .indirect && other.kind != .indirect && Evidence.differ(left, right, in: .name) {
-      isContradicted = true
-    }
   }
 
   /// Both go on with words of their own, though those of one tell little: "silent at nine", "silent when theirs are".
@@ -98,32 +100,5 @@ struct Evidence {
 
   private static func weight(_ words: ArraySlice<StatementWord>) -> Int {
     words.reduce(0) { $0 + $1.weight.rawValue }
-  }
-
-  /// A negation that negates what both say: nothing else of weight stands with it, and none stands against it.
-  private static func opposes(_ words: ArraySlice<StatementWord>, _ others: ArraySlice<StatementWord>) -> Bool {
-    guard words.contains(where: { $0.traits.contains(.negation) }) else { return false }
-    return words.allSatisfy { !$0.isContent || $0.traits.contains(.negation) }
-      && !others.contains { $0.traits.contains(.negation) }
-  }
-
-  private static func differ(
-    _ left: ArraySlice<StatementWord>, _ right: ArraySlice<StatementWord>, in trait: StatementWord.Traits
-  ) -> Bool {
-    left.contains { $0.traits.contains(trait) } && right.contains { $0.traits.contains(trait) }
-  }
-}
-
-extension Statement {
-  /// Whether both are told versions of one statement; `onOneOccasion` when their articles share another.
-  package func isVersion(of other: Statement, onOneOccasion: Bool = false) -> Bool {
-    let names = SpeakerName.agreement(speaker, other.speaker)
-    guard names != .different else { return false }
-    let evidence = Evidence(self, other, WordAlignment(words, other.words))
-    let isReported = kind == .indirect || other.kind == .indirect
-    let least = onOneOccasion ? Evidence.leastOnOneOccasion : Evidence.least
-    return !evidence.isContradicted && evidence.shared - evidence.breaks >= (names == .same ? least : 2 * least)
-      && (evidence.covered - evidence.replaced / 2) * 100 >= evidence.whole
-        * (!isReported ? 78 : onOneOccasion ? 60 : 68)
   }
 }

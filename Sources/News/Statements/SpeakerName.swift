@@ -9,20 +9,40 @@ struct SpeakerName: Hashable, Sendable {
 
   /// The names without titles, folded, in their order.
   private var parts: [String]
+  /// Words that stand for the speaker in others' mouths: names and titles, folded.
+  private var calls: [String]
   private var country: String?
   /// Whether it names a person, not an office, a group or a described somebody.
   private var isPerson: Bool
 
   init(_ name: String, country: String? = nil) {
-    let bytes = Array(name.utf8)
-    let words = SpeakerName.words(of: bytes)
+    let bytes = SpeakerName.withoutApposition(Array(name.utf8))
+    let all = SpeakerName.words(of: bytes)
+    let words = Array(all[SpeakerName.startOfName(bytes, all)...])
     let folded = words.map { SpeakerName.folded(bytes, $0) }
+    calls = all.map { SpeakerName.folded(bytes, $0) }.filter { !SpeakerName.courtesies.contains($0) }
     parts = Array(folded.drop { SpeakerName.titles.contains($0) })
     if parts.isEmpty { parts = folded }
     self.country = country
     let isInCapitals = !bytes.contains { (0x61...0x7A).contains($0) } && name.allSatisfy { !$0.isLowercase }
     let isBody = isInCapitals || folded.contains { SpeakerName.offices.contains($0) }
     isPerson = !isBody && SpeakerName.isCapitalised(bytes, words.last) && !Gazetteer.shared.names(name)
+  }
+
+  /// Where the name begins behind a role in small letters: "Police chief Ama Owusu" is Ama Owusu.
+  private static func startOfName(_ bytes: [UInt8], _ words: [Range<Int>]) -> Int {
+    guard let role = words.lastIndex(where: { !isCapitalised(bytes, $0) }), role + 1 < words.count,
+      WordBook.shared.entry(WordForm(bytes, words[role])).weight != .function
+    else { return 0 }
+    return role + 1
+  }
+
+  /// "Maria Santangelo, mother of one of the victims" is Maria Santangelo.
+  private static func withoutApposition(_ bytes: [UInt8]) -> [UInt8] {
+    guard let comma = bytes.firstIndex(of: UInt8(ascii: ",")), comma > 0, isCapitalised(bytes, 0..<comma) else {
+      return bytes
+    }
+    return Array(bytes[..<comma])
   }
 
   /// What spaces, points and commas part.
@@ -103,9 +123,10 @@ struct SpeakerName: Hashable, Sendable {
 
   /// The last names are equal, and one has no other name that the other could not have: "Berg", "I. Berg" and
   /// "Ida Berg" may be one, "Ida Berg" and "Ulf Berg" are two. One name may be contained in the other: "Recep Yildiz
-  /// Ak" and "Recep Ak".
+  /// Ak" and "Recep Ak". The family name may stand first: "Pak Hye-rin".
   private func namesSamePerson(as other: SpeakerName) -> Bool {
     let (short, long) = parts.count <= other.parts.count ? (parts, other.parts) : (other.parts, parts)
+    if short.count > 1 && short.first == long.last && short.last == long.dropLast().last { return true }
     var rest = long[...]
     for part in short {
       guard let place = rest.firstIndex(where: { SpeakerName.mayBe(part, $0) }) else { return false }
@@ -118,14 +139,38 @@ struct SpeakerName: Hashable, Sendable {
     left == right || left.count == 1 && right.hasPrefix(left) || right.count == 1 && left.hasPrefix(right)
   }
 
+  /// Whether a relative or somebody who calls the speaker by a name or title speaks the words: "the captain",
+  /// "my daughter".
+  func isCalled(in words: [StatementWord], by teller: SpeakerName?) -> Bool {
+    let letters = Set(words.lazy.filter { !$0.traits.contains(.inner) }.map(\.letters))
+    let isRelative = teller.map { $0.isPerson && isPerson && $0.last == last } ?? false
+    return calls.contains { letters.contains(WordForm($0).hash) }
+      || isRelative && !letters.isDisjoint(with: SpeakerName.relatives)
+  }
+
+  private static let relatives = Set(
+    WordLists.words(
+      """
+      mother mum mom father dad papa parents daughter son child brother sister husband wife uncle aunt cousin nephew niece
+      grandmother grandma grandfather grandpa grandson granddaughter
+      """
+    ).map { WordForm($0).hash })
+
+  /// Words of a name that tell nobody from others.
+  private static let courtesies = Set(
+    WordLists.words("mr mrs ms miss dr sir dame lord lady a an the of for and at in de la van von al el bin")
+      .map(String.init))
+
   /// Words before a name that are no part of it.
   private static let titles: Set<String> = Set(
     WordLists.words(
       """
       mr mrs ms miss dr prof professor sir dame lord lady baroness president premier prime minister foreign defence
       defense finance interior deputy vice former acting chancellor secretary general senator governor mayor ambassador
-      king queen prince princess sheikh pope cardinal bishop archbishop rabbi imam captain colonel major
-      lieutenant admiral judge justice the
+      king queen prince princess sheikh pope cardinal bishop archbishop rabbi imam captain capt colonel col major maj
+      lieutenant lt brigadier brig general gen admiral adm rear commander cmdr sergeant sgt corporal cpl constable
+      detective det superintendent supt inspector insp sen gov rep rev reverend judge justice chairman chairwoman hon
+      shri smt the
       """
     ).map(String.init))
 

@@ -28,11 +28,24 @@ package struct Statement: Sendable {
     let kind = kind == .mixed && Statement.hasMarks(bytes, range) ? .indirect : kind
     var words = StatementReader(bytes, range, kind: kind).words
     StockPhrases.mark(&words)
+    self.init(words, kind: kind, speaker: speaker)
+  }
+
+  private init(_ words: [StatementWord], kind: Quote.Kind, speaker: SpeakerName?) {
     self.words = words
     self.kind = kind
     self.speaker = speaker
     let name = speaker?.identity ?? 0
     identity = words.reduce(name ^ (kind == .indirect ? 1 : 0)) { ($0 ^ $1.form) &* 0x100_0000_01B3 }
+  }
+
+  /// What somebody else's words in it say, when it names them as theirs: "The captain said, 'Stay where you are'" tells
+  /// what the captain said.
+  func relayed(of name: SpeakerName?) -> Statement? {
+    guard let name, words.contains(where: { $0.traits.contains(.inner) }), name.isCalled(in: words, by: speaker) else {
+      return nil
+    }
+    return Statement(words.filter { $0.traits.contains(.inner) }, kind: kind, speaker: name)
   }
 
   /// Whether quotation marks stand inside a reported clause.
@@ -44,14 +57,22 @@ package struct Statement: Sendable {
     return false
   }
 
-  /// The hashes of all neighbouring pairs of telling words, in either order; empty for a quote that says too little
-  /// to be recognised.
+  /// The hashes of all neighbouring pairs of telling words, in either order, but those inside a stock phrase; empty for a
+  /// quote that says too little to be recognised.
   ///
   /// Pairs are the shingles of A. Broder, "On the resemblance and containment of documents" (1997), over words
   /// without their inflections and without function words, so that reported speech keeps them.
+  ///
+  /// In a short quote, a telling word between two others may be left out.
   package var keys: [UInt64] {
-    pairs.map(\.key)
+    let pairs = pairs
+    let telling = words.filter(\.isContent)
+    guard !pairs.isEmpty, telling.count <= Statement.shortest else { return pairs.map(\.key) }
+    return pairs.map(\.key) + zip(telling, telling.dropFirst(2)).map { $0.key(with: $1) }
   }
+
+  /// Telling words of a quote of which each makes a difference.
+  private static let shortest = 8
 
   /// At most six of the keys, for an index on disk: one from each sixth of the quote, the longest words first.
   ///
@@ -78,9 +99,12 @@ package struct Statement: Sendable {
     pairs.reserveCapacity(words.count)
     var weight = 0
     var last: StatementWord?
-    for word in words where word.isContent && !word.traits.contains(.stock) {
-      weight += word.weight.rawValue
-      if let last { pairs.append((last.key(with: word), last.range.count + word.range.count)) }
+    for word in words where word.isContent {
+      let isStock = word.traits.contains(.stock)
+      weight += isStock ? word.weight.rawValue / 2 : word.weight.rawValue
+      if let last, !isStock || !last.traits.contains(.stock) {
+        pairs.append((last.key(with: word), last.range.count + word.range.count))
+      }
       last = word
     }
     return weight >= Statement.least ? pairs : []

@@ -9,6 +9,11 @@ struct StatementReader {
   private var dots = 0
   /// The last word that the book did not have as it stood; its room is used again.
   private var form = WordForm()
+  private var isHyphened = false
+  /// The sign of a currency, until the amount is read that it belongs to.
+  private var currency: StatementWord?
+  /// Where the words begin that stand inside inner quotation marks.
+  private var innerStart: Int?
 
   /// Words after this many are not read: a longer quote is known by its beginning.
   static let limit = 300
@@ -23,18 +28,22 @@ struct StatementReader {
     while words.count < StatementReader.limit, let token = reader.next(bytes.span) {
       read(token, reader.hash)
     }
-    endNumber()
+    endAmount()
+    endInner()
+    joinPhrases()
   }
 
   private mutating func read(_ token: Token, _ letters: UInt64) {
+    if currency != nil && token.kind != .number && !book.isMagnitude(letters) { endAmount() }
     switch token.kind {
     case .word: readWord(token, letters)
     case .number: readDigits(token)
     case .clitic: readClitic(token)
     case .sign: return readSign(token)
-    case .mark: return
+    case .mark: return readMark(token)
     }
     startsSentence = false
+    isHyphened = false
     dots = 0
   }
 
@@ -43,16 +52,45 @@ struct StatementReader {
     var known = book.known(letters)
     if let numeral = known.numeral { return readNumeral(numeral, token.range) }
     endNumber()
+    if isHyphened && joinPrefix(token) { return }
     let isAcronym = token.shape.contains(.allCapitals) && token.range.count < 5
     if isAcronym {
       letters = Lexicon.step(letters, WordForm.capitals)
       known = book.known(letters)
     }
     let entry = known.entry ?? otherEntry(token, isAcronym)
-    var traits: StatementWord.Traits = entry.isNegation ? .negation : []
-    if token.isCapitalised && !startsSentence && entry.weight == .telling { traits.insert(.name) }
-    append(
-      StatementWord(form: entry.form, letters: letters, weight: entry.weight, traits: traits, range: token.range))
+    var traits: StatementWord.Traits = isHyphened ? [.hyphened] : []
+    if token.isCapitalised && !startsSentence { traits.insert(.name) }
+    append(entry, letters: letters, traits: traits, range: token.range)
+  }
+
+  /// "re-open" is one word.
+  private mutating func joinPrefix(_ token: Token) -> Bool {
+    guard let prefix = words.last, prefix.traits.contains(.prefix), prefix.range.upperBound + 1 == token.start else {
+      return false
+    }
+    words.removeLast()
+    form.take(bytes, prefix.range)
+    form.add(bytes, token.range)
+    let letters = form.hash
+    let entry = book.known(letters).entry ?? book.inflected(&form)
+    let traits = prefix.traits.intersection([.name, .afterOmission])
+    append(entry, letters: letters, traits: traits, range: prefix.range.lowerBound..<token.range.upperBound)
+    return true
+  }
+
+  /// "nobody" is "not" and "anybody".
+  private mutating func append(
+    _ entry: WordBook.Entry, letters: UInt64, traits: StatementWord.Traits, range: Range<Int>
+  ) {
+    var traits = traits.union(entry.traits)
+    if !traits.contains(.name) { traits.remove(.month) }
+    if entry.weight != .telling { traits.remove(.name) }
+    if traits.contains(.negation) && entry.weight == .function {
+      append(StatementWord(negationAt: range, letters: letters, traits: traits.intersection([.inner, .afterOmission])))
+      traits.remove(.negation)
+    }
+    append(StatementWord(form: entry.form, letters: letters, weight: entry.weight, traits: traits, range: range))
   }
 
   /// Of a word that the book does not have as it stands.
@@ -73,32 +111,103 @@ struct StatementReader {
     endNumber()
     guard bytes[token.range].last.map({ $0 | 0x20 }) == UInt8(ascii: "t") else { return }
     if let last = words.last, last.letters == StatementReader.wont { words[words.count - 1].weight = .function }
-    let not = book.entry(WordForm("not"))
-    append(
-      StatementWord(form: not.form, letters: not.form, weight: not.weight, traits: .negation, range: token.range))
+    append(StatementWord(negationAt: token.range, letters: StatementWord.not))
   }
 
   private static let wont = WordForm("won").hash
+  private static let minus = WordBook.shared.entry(WordForm("minus")).form
 
   private mutating func readSign(_ token: Token) {
+    isHyphened = bytes[token.range].elementsEqual("-".utf8) && !token.shape.contains(.spaced)
     switch bytes[token.range].first {
     case UInt8(ascii: "."):
       endNumber()
       startsSentence = true
       dots += 1
     case UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ":"): startsSentence = true
-    case UInt8(ascii: "%"): readPercent(token)
     case 0xE2 where bytes[token.range].elementsEqual([0xE2, 0x80, 0xA6]):
       startsSentence = true
       dots = 3
+    case UInt8(ascii: "-") where !token.shape.isDisjoint(with: [.spaced, .blockStart]): readSymbol(token)
+    case UInt8(ascii: "%"), UInt8(ascii: "$"), 0xC2, 0xE2: readSymbol(token)
     default: break
     }
   }
 
-  private mutating func readPercent(_ token: Token) {
+  /// A sign that stands for a word: "%", "°", "€". A currency's is put behind the amount, as it is spoken.
+  private mutating func readSymbol(_ token: Token) {
+    let next = token.range.upperBound
+    let isBeforeDigit = next < bytes.count && bytes[next] &- 48 < 10
+    form.take(bytes, token.range)
+    guard let entry = book.known(form.hash).entry, isBeforeDigit || entry.form != StatementReader.minus else { return }
+    let word = StatementWord(
+      form: entry.form, letters: entry.form, weight: entry.weight, traits: [], range: token.range)
+    if !isBeforeDigit || entry.form == StatementReader.minus {
+      endNumber()
+      append(word)
+    } else {
+      currency = word
+    }
+  }
+
+  /// Ends an amount of money, and puts the currency behind it.
+  private mutating func endAmount() {
     endNumber()
-    let form = book.entry(WordForm("percent")).form
-    append(StatementWord(form: form, letters: form, weight: .telling, traits: [], range: token.range))
+    guard let word = currency else { return }
+    currency = nil
+    append(word)
+  }
+
+  // MARK: Marks
+
+  private mutating func readMark(_ token: Token) {
+    if !token.shape.isDisjoint(with: [.spaced, .blockStart]) {
+      endNumber()
+      innerStart = words.count
+    } else if !isGenitive(token.range) {
+      endInner()
+    }
+  }
+
+  /// Marks the words since inner quotation marks were opened.
+  private mutating func endInner() {
+    endNumber()
+    guard let start = innerStart else { return }
+    for place in start..<words.count { words[place].traits.insert(.inner) }
+    innerStart = nil
+  }
+
+  /// "the workers' union"
+  private func isGenitive(_ mark: Range<Int>) -> Bool {
+    let next = mark.upperBound
+    return bytes[mark.lowerBound - 1] | 0x20 == UInt8(ascii: "s") && next + 1 < bytes.count && bytes[next] == 0x20
+      && bytes[next + 1] &- UInt8(ascii: "a") < 26
+  }
+
+  // MARK: Phrases
+
+  /// Puts one word in the place of each phrase that it stands for.
+  private mutating func joinPhrases() {
+    guard words.contains(where: { $0.traits.contains(.opening) }) else { return }
+    let read = words
+    words.removeAll(keepingCapacity: true)
+    var place = 0
+    while place < read.count {
+      if read[place].traits.contains(.opening), let phrase = book.phrase(read, at: place) {
+        join(read[place..<place + phrase.forms.count], phrase.entry)
+        place += phrase.forms.count
+      } else {
+        words.append(read[place])
+        place += 1
+      }
+    }
+  }
+
+  private mutating func join(_ phrase: ArraySlice<StatementWord>, _ entry: WordBook.Entry) {
+    guard let first = phrase.first, let last = phrase.last else { return }
+    let letters = phrase.reduce(Lexicon.emptyHash) { ($0 ^ $1.letters) &* 0x100_0000_01B3 }
+    let traits = first.traits.intersection([.name, .inner, .afterOmission])
+    append(entry, letters: letters, traits: traits, range: first.range.lowerBound..<last.range.upperBound)
   }
 
   // MARK: Numbers

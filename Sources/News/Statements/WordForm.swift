@@ -16,7 +16,12 @@ struct WordForm {
   /// Takes the letters at a range of UTF-8 bytes, without case, accents and points, in the place of those before.
   mutating func take(_ bytes: [UInt8], _ range: Range<Int>) {
     letters.removeAll(keepingCapacity: true)
-    letters.reserveCapacity(range.count)
+    add(bytes, range)
+  }
+
+  /// Takes the letters at a range behind those before.
+  mutating func add(_ bytes: [UInt8], _ range: Range<Int>) {
+    letters.reserveCapacity(letters.count + range.count)
     var position = range.lowerBound
     while position < range.upperBound {
       let length = ByteClass.length(of: bytes[position], position, range.upperBound)
@@ -54,10 +59,12 @@ struct WordForm {
     stripPlural()
     stripTense()
     guard letters.count > 3 else { return }
-    if ends("tre") { letters.replaceSubrange(letters.count - 2..<letters.count, with: "er".utf8) }
     if letters.last == UInt8(ascii: "e") { letters.removeLast() }
+    if ends("tr") || ends("br") { letters.insert(UInt8(ascii: "e"), at: letters.count - 1) }
     if let last = letters.last, last == letters[letters.count - 2] { letters.removeLast() }
     if ends("y") { letters[letters.count - 1] = UInt8(ascii: "i") }
+    if ends("ogu") { letters.removeLast() }
+    if ends("dgement") { letters.remove(at: letters.count - 5) }
     joinSpellings()
   }
 
@@ -85,13 +92,31 @@ struct WordForm {
     }
   }
 
-  /// "labour", "realize", "defense".
+  /// Has both spellings of "neighbourhood", "realize", "defenceless" and "traveller" look the same.
   private mutating func joinSpellings() {
-    if ends("our") && letters.count > 4 { letters.remove(at: letters.count - 2) }
-    if ends("enc") { letters[letters.count - 1] = UInt8(ascii: "s") }
-    for place in letters.indices.dropFirst() where letters[place] == UInt8(ascii: "z") {
-      let before = letters[place - 1]
-      if before == UInt8(ascii: "i") || before == UInt8(ascii: "y") { letters[place] = UInt8(ascii: "s") }
+    var end = 0
+    for place in letters.indices {
+      guard let letter = joined(place) else { continue }
+      letters[end] = letter
+      end += 1
+    }
+    letters.removeLast(letters.count - end)
+  }
+
+  /// What the spellings share in the place of a letter; `nil` for one that only some of them have.
+  private func joined(_ place: Int) -> UInt8? {
+    let letter = letters[place]
+    guard place > 0 else { return letter }
+    let before = letters[place - 1]
+    let after = place + 1 < letters.count ? letters[place + 1] : 0
+    switch letter {
+    case UInt8(ascii: "z") where before == UInt8(ascii: "i") || before == UInt8(ascii: "y"): return UInt8(ascii: "s")
+    case UInt8(ascii: "c") where before == UInt8(ascii: "n") && (after == 0 || after == UInt8(ascii: "e")):
+      return UInt8(ascii: "s")
+    case UInt8(ascii: "l") where before == letter: return nil
+    case UInt8(ascii: "u") where before == UInt8(ascii: "o") && after == UInt8(ascii: "r"):
+      return place > 3 || place > 1 && place + 2 == letters.count ? nil : letter
+    default: return letter
     }
   }
 

@@ -13,13 +13,26 @@ enum WordLists {
     very really quite rather too also just only even still yet already again ever indeed simply perhaps maybe actually
     certainly absolutely extremely deeply highly fully completely totally now then here there well however therefore
     moreover meanwhile else some any all each every other others another more
+    anyone anybody anything anywhere someone somebody something somewhere honestly frankly clearly obviously
+    truly roughly approximately nearly almost
     most less least few many much several own same like
     said say says saying tell told
     let's ok yes oh
     """
 
   /// Words that turn a sentence into its opposite.
-  static let negations = "not no never cannot none nobody nothing nowhere without"
+  static let negations = "not no never cannot without"
+
+  /// Words that say "not" and another word in one.
+  static let denials = ["nobody anyone", "nothing anything", "nowhere anywhere", "none any"]
+
+  /// "May" and "March" by their capital letters only.
+  static let months = """
+    january february march april may june july august september october november december
+    """
+  static let weekdays = "monday tuesday wednesday thursday friday saturday sunday"
+
+  static let magnitudes = "million billion trillion bn mn"
 
   /// Words that are in everybody's mouth, in their base form.
   static let common = """
@@ -28,7 +41,7 @@ enum WordLists {
     believe best better big bring build call care case cause challenge chance change choice citizen clear close come
     comment commit common community concern condition consider continue cooperation cost country course create crisis
     current cut day deal decide decision demand deserve develop development dialogue different difficult discuss do
-    easy economy effort end ensure enough expect face fact fair fear feel fight find firm follow forward free friend
+    easy economy effort end ensure enough everyone everything expect face fact fair fear feel fight find firm follow forward free friend
     full future get give go goal good government great ground group grow hand happen hard head hear help high history
     hold hope house human idea important improve increase inform interest international issue join keep kind know
     large last late law lead leader learn leave let level life line little live long look lose lot make man matter
@@ -47,15 +60,15 @@ enum WordLists {
     "arise arose arisen", "bear bore borne", "beat beaten", "become became", "begin began begun", "bend bent",
     "bind bound", "bite bit bitten", "bleed bled", "blow blew blown", "break broke broken", "breed bred",
     "bring brought", "build built", "burn burnt", "buy bought", "catch caught", "child children", "choose chose chosen",
-    "come came", "creep crept", "crisis crises", "deal dealt", "defence defense", "die dying died", "dig dug",
+    "come came", "creep crept", "crisis crises", "deal dealt", "die dying died", "dig dug",
     "draw drew drawn", "dream dreamt", "drink drank drunk", "drive drove driven", "eat ate eaten", "fall fell fallen",
     "feed fed", "feel felt", "fight fought", "find found", "flee fled", "fly flew flown", "foot feet",
     "forbid forbade forbidden", "forget forgot forgotten", "forgive forgave forgiven", "freeze froze frozen",
     "get got gotten", "give gave given", "go goes went gone", "grow grew grown", "half halves", "hang hung",
     "hear heard", "hide hid hidden", "hold held", "keep kept", "know knew known", "lay laid", "lead led",
-    "lean leant", "learn learnt", "leave left", "lend lent", "licence license", "lie lay lain lying", "life lives",
+    "lean leant", "learn learnt", "leave left", "lend lent", "lie lay lain lying", "life lives",
     "light lit", "lose lost", "make made", "man men", "mean meant", "meet met", "pay paid", "percent cent",
-    "practice practise", "ride rode ridden", "ring rang rung", "rise rose risen", "run ran", "see saw seen",
+    "ride rode ridden", "ring rang rung", "rise rose risen", "run ran", "see saw seen",
     "seek sought", "sell sold", "send sent", "shake shook shaken", "shine shone", "shoot shot", "show shown",
     "shrink shrank shrunk", "sing sang sung", "sink sank sunk", "sit sat", "sleep slept", "speak spoke spoken",
     "spend spent", "spread", "stand stood", "steal stole stolen", "stick stuck", "strike struck stricken",
@@ -63,28 +76,11 @@ enum WordLists {
     "teach taught", "tear tore torn", "think thought", "thief thieves", "throw threw thrown", "tie tying",
     "understand understood", "use used using", "wake woke woken", "wear wore worn", "weep wept", "wife wives",
     "win won",
-    "withdraw withdrew withdrawn", "woman women", "write wrote written", "sceptical skeptical", "tyre tire",
-    "grey gray", "plough plow", "cheque check", "aeroplane airplane", "penny pence p", "million m", "billion bn",
+    "withdraw withdrew withdrawn", "woman women", "write wrote written", "age aged ageing aging",
+    "practice practise",
   ]
 
-  /// Words that reports of one statement put for each other, above all where it was translated: a base form and others
-  /// that count as the same.
-  static let synonyms: [String] = [
-    "harbour port", "lorry truck", "ship vessel boat", "aircraft plane aeroplane jet", "car automobile", "road street",
-    "begin start commence", "end finish conclude", "large big huge", "small little tiny", "help aid assist",
-    "buy purchase", "need require", "want seek wish desire", "allow permit let", "stop halt cease", "reach achieve",
-    "find discover", "answer reply respond response", "speak talk", "ask request", "choose select", "build construct",
-    "child kid", "pupil student", "physician doctor", "soldier troop", "house home", "city town", "border frontier",
-    "firm company business", "worker employee", "salary wage", "money fund", "cash money", "illness disease",
-    "fast quick rapid swift", "rich wealthy", "ruin destroy", "mistake error", "fault blame", "chance opportunity",
-    "danger risk", "hurt harm damage", "increase rise raise grow", "fall drop decline decrease", "close shut",
-    "kill slay", "save rescue", "fix repair mend", "keep retain", "remain stay", "leave depart quit", "arrive come",
-    "choice option", "accord agreement deal pact", "talks negotiations", "struggle fight", "entire whole", "near close",
-    "solution settlement", "protect defend safeguard preserve", "ban prohibit forbid", "quarrel dispute row",
-    "country nation", "brotherly sister", "burn fire", "swap change exchange", "vote ballot", "gun weapon arm",
-  ]
-
-  static let units = """
+  static let numerals = """
     zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
     eighteen nineteen
     """

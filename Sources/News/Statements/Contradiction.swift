@@ -1,0 +1,78 @@
+/// Whether two quotes cannot be versions of one statement, though they share most of their words: a number, a name, a
+/// date, a "not" or a word and its opposite stand against each other.
+struct Contradiction {
+  private let left: Statement
+  private let right: Statement
+  private let isReported: Bool
+  private var isFoundAlready = false
+  /// A "not" that so far stands against none, and the number of shared words before it.
+  private var denial: (isLeft: Bool, place: Int)?
+  /// Shared words so far.
+  private var place = 0
+  /// "can" stands against "could".
+  private var changesTense = false
+
+  init(_ left: Statement, _ right: Statement) {
+    self.left = left
+    self.right = right
+    isReported = left.kind == .indirect || right.kind == .indirect
+  }
+
+  var isFound: Bool { isFoundAlready || denial != nil }
+
+  /// Looks at what stands between two shared words, from the first to behind the last ones.
+  mutating func judge(_ mine: ArraySlice<StatementWord>, _ theirs: ArraySlice<StatementWord>) {
+    defer { place += 1 }
+    guard !mine.isEmpty || !theirs.isEmpty else { return }
+    if Self.denies(mine, theirs) { note(denialIsLeft: true) }
+    if Self.denies(theirs, mine) { note(denialIsLeft: false) }
+    if changesTense && (Self.isUntil(mine) || Self.isUntil(theirs)) { isFoundAlready = true }
+    guard !mine.isEmpty && !theirs.isEmpty else { return }
+    if Self.differ(mine, theirs, in: .number) || !isReported && Self.differ(mine, theirs, in: .name)
+      || haveOther(.month, mine, theirs) || haveOther(.weekday, mine, theirs) || Opposites.stand(mine, theirs)
+    {
+      isFoundAlready = true
+    }
+    if !isReported && Tense.differs(mine, theirs) { changesTense = true }
+  }
+
+  /// "could hear nothing" is "couldn't hear anything": a "not" on either side, a few words apart, is the same one.
+  private mutating func note(denialIsLeft isLeft: Bool) {
+    if let other = denial {
+      denial = nil
+      isFoundAlready = isFoundAlready || other.isLeft == isLeft || place - other.place > 4
+    } else {
+      denial = (isLeft, place)
+    }
+  }
+
+  /// A negation that negates what both say: nothing else of weight stands with it, and none stands against it.
+  private static func denies(_ words: ArraySlice<StatementWord>, _ others: ArraySlice<StatementWord>) -> Bool {
+    guard words.contains(where: { $0.traits.contains(.negation) }) else { return false }
+    return words.allSatisfy { !$0.isContent || $0.traits.contains(.negation) }
+      && !others.contains { $0.traits.contains(.negation) }
+  }
+
+  /// What was so until something happened is so no more.
+  private static func isUntil(_ words: ArraySlice<StatementWord>) -> Bool {
+    words.first?.letters == Tense.until
+  }
+
+  private static func differ(
+    _ mine: ArraySlice<StatementWord>, _ theirs: ArraySlice<StatementWord>, in trait: StatementWord.Traits
+  ) -> Bool {
+    mine.contains { $0.traits.contains(trait) } && theirs.contains { $0.traits.contains(trait) }
+  }
+
+  /// Each has a month, or a weekday, that the other one names nowhere.
+  private func haveOther(
+    _ trait: StatementWord.Traits, _ mine: ArraySlice<StatementWord>, _ theirs: ArraySlice<StatementWord>
+  ) -> Bool {
+    mine.contains { $0.traits.contains(trait) && !right.has($0.form) }
+      && theirs.contains { $0.traits.contains(trait) && !left.has($0.form) }
+  }
+}
+
+extension Statement {
+  fileprivate func has(_ form: UInt64) -> Bool { words.contains { $0.form == form } }
+}

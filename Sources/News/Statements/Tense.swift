@@ -1,0 +1,18 @@
+/// Verbs that show whether something is so or was so.
+enum Tense {
+  private static let pairs: [(present: UInt64, past: UInt64)] = [
+    ("can", "could"), ("is", "was"), ("are", "were"), ("am", "was"), ("has", "had"), ("have", "had"), ("do", "did"),
+    ("does", "did"),
+  ].map { (WordForm($0.0).hash, WordForm($0.1).hash) }
+
+  static let until = WordForm("until").hash
+
+  /// Whether one has the present where the other has the past.
+  static func differs(_ left: ArraySlice<StatementWord>, _ right: ArraySlice<StatementWord>) -> Bool {
+    pairs.contains { has($0.present, left) && has($0.past, right) || has($0.present, right) && has($0.past, left) }
+  }
+
+  private static func has(_ letters: UInt64, _ words: ArraySlice<StatementWord>) -> Bool {
+    words.contains { $0.letters == letters }
+  }
+}
