@@ -7,8 +7,8 @@ struct Contradiction {
   private var isFoundAlready = false
   /// A "not" that so far stands against none, and the number of shared words before it.
   private var denial: (isLeft: Bool, place: Int)?
-  /// Shared words so far.
-  private var place = 0
+  /// Whether only one of them, in its own words, says "until".
+  private let hasOneUntil: Bool
   /// "can" stands against "could".
   private var changesTense = false
 
@@ -16,16 +16,16 @@ struct Contradiction {
     self.left = left
     self.right = right
     isReported = left.kind == .indirect || right.kind == .indirect
+    hasOneUntil = !isReported && left.has(Tense.until) != right.has(Tense.until)
   }
 
   var isFound: Bool { isFoundAlready || denial != nil }
 
-  /// Looks at what stands between two shared words, from the first to behind the last ones.
-  mutating func judge(_ mine: ArraySlice<StatementWord>, _ theirs: ArraySlice<StatementWord>) {
-    defer { place += 1 }
-    guard !mine.isEmpty || !theirs.isEmpty else { return }
-    if Self.denies(mine, theirs) { note(denialIsLeft: true) }
-    if Self.denies(theirs, mine) { note(denialIsLeft: false) }
+  /// Looks at what stands between two shared words, from before the first to behind the last ones.
+  /// - Parameter place: how many shared words stand before it.
+  mutating func judge(_ mine: ArraySlice<StatementWord>, _ theirs: ArraySlice<StatementWord>, at place: Int) {
+    if Self.denies(mine, theirs) { note(denialIsLeft: true, at: place) }
+    if Self.denies(theirs, mine) { note(denialIsLeft: false, at: place) }
     if changesTense && (Self.isUntil(mine) || Self.isUntil(theirs)) { isFoundAlready = true }
     guard !mine.isEmpty && !theirs.isEmpty else { return }
     if Self.differ(mine, theirs, in: .number) || !isReported && Self.differ(mine, theirs, in: .name)
@@ -33,11 +33,11 @@ struct Contradiction {
     {
       isFoundAlready = true
     }
-    if !isReported && Tense.differs(mine, theirs) { changesTense = true }
+    if hasOneUntil && Tense.differs(mine, theirs) { changesTense = true }
   }
 
   /// "could hear nothing" is "couldn't hear anything": a "not" on either side, a few words apart, is the same one.
-  private mutating func note(denialIsLeft isLeft: Bool) {
+  private mutating func note(denialIsLeft isLeft: Bool, at place: Int) {
     if let other = denial {
       denial = nil
       isFoundAlready = isFoundAlready || other.isLeft == isLeft || place - other.place > 4
@@ -55,7 +55,7 @@ struct Contradiction {
 
   /// What was so until something happened is so no more.
   private static func isUntil(_ words: ArraySlice<StatementWord>) -> Bool {
-    words.first?.letters == Tense.until
+    words.first?.form == Tense.until
   }
 
   private static func differ(

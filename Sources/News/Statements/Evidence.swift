@@ -19,27 +19,33 @@ struct Evidence {
   private(set) var isContradicted = false
 
   init(_ left: Statement, _ right: Statement, _ alignment: WordAlignment) {
-    var contradiction = Contradiction(left, right)
-    var previous = (left: -1, right: -1)
-    var runs = 0
-    for pair in alignment.pairs + [(left.words.count, right.words.count)] {
-      let mine = left.words[(previous.left + 1)..<pair.left]
-      let theirs = right.words[(previous.right + 1)..<pair.right]
-      let isEnd = pair.left == left.words.count
-      judge(mine, theirs, left, right, isEnd: isEnd)
-      contradiction.judge(mine, theirs)
-      if isEnd { continue }
-      let isRun = mine.isEmpty && theirs.isEmpty
-      if !isRun || runs == 0 { runs += 1 }
-      add(left.words[pair.left], isRun: isRun)
-      previous = pair
-    }
+    compare(left, right, alignment)
     addMoved(left.words, right.words, alignment)
-    let shorter = min(left.words.count, right.words.count)
-    contained = runs == 1 && alignment.pairs.count == shorter ? shorter : 0
-    isContradicted = isContradicted || contradiction.isFound
     whole = min(
       Evidence.weight(left.words[...]) - excused.left, Evidence.weight(right.words[...]) - excused.right)
+  }
+
+  /// Goes from one shared word to the next, and looks at what stands between them.
+  private mutating func compare(_ left: Statement, _ right: Statement, _ alignment: WordAlignment) {
+    var contradiction = Contradiction(left, right)
+    var next = (left: 0, right: 0)
+    var runs = 0
+    for (place, pair) in alignment.pairs.enumerated() {
+      let isRun = pair == next
+      if !isRun {
+        let gap = (left.words[next.left..<pair.left], right.words[next.right..<pair.right])
+        judge(gap.0, gap.1, left, right, isEnd: false)
+        contradiction.judge(gap.0, gap.1, at: place)
+      }
+      if !isRun || place == 0 { runs += 1 }
+      add(left.words[pair.left], isRun: isRun)
+      next = (pair.left + 1, pair.right + 1)
+    }
+    judge(left.words[next.left...], right.words[next.right...], left, right, isEnd: true)
+    contradiction.judge(left.words[next.left...], right.words[next.right...], at: alignment.pairs.count)
+    isContradicted = contradiction.isFound
+    let shorter = min(left.words.count, right.words.count)
+    contained = runs == 1 && alignment.pairs.count == shorter ? shorter : 0
   }
 
   /// Words that both have, but in another order, count three quarters.

@@ -1,13 +1,13 @@
 /// Words that say the opposite of each other.
 enum Opposites {
   /// By the forms of words.
-  private static let all: [UInt64: Set<UInt64>] = {
-    var all: [UInt64: Set<UInt64>] = [:]
-    for pair in WordLists.opposites {
-      let forms = WordLists.words(pair).map { WordBook.shared.entry(WordForm($0)).form }
+  private static let all: HashTable<[UInt64]> = {
+    var all = HashTable<[UInt64]>(room: 1 << 10, unknown: [])
+    for line in WordLists.opposites {
+      let forms = WordLists.words(line).map { WordBook.shared.entry(WordForm($0)).form }
       for other in forms.dropFirst() {
-        all[forms[0], default: []].insert(other)
-        all[other, default: []].insert(forms[0])
+        all[forms[0]].append(other)
+        all[other].append(forms[0])
       }
     }
     return all
@@ -18,11 +18,13 @@ enum Opposites {
 
   /// Whether a word of one stands against its opposite in the other; "not open" is no opposite of "shut".
   static func stand(_ left: ArraySlice<StatementWord>, _ right: ArraySlice<StatementWord>) -> Bool {
-    guard left.count <= limit, right.count <= limit, isNegated(left) == isNegated(right) else { return false }
-    return left.contains { word in
-      guard let others = all[word.form] else { return false }
-      return right.contains { others.contains($0.form) }
+    guard left.count <= limit, right.count <= limit else { return false }
+    let all = all
+    let stands = left.contains { word in
+      let number = all.number(of: word.form)
+      return number != 0 && right.contains { all.values[number].contains($0.form) }
     }
+    return stands && isNegated(left) == isNegated(right)
   }
 
   private static func isNegated(_ words: ArraySlice<StatementWord>) -> Bool {

@@ -29,13 +29,20 @@ struct SpeakerName: Hashable, Sendable {
     isPerson = !isBody && SpeakerName.isCapitalised(bytes, words.last) && !Gazetteer.shared.names(name)
   }
 
-  /// Where the name begins behind a role in small letters: "Police chief Ama Owusu" is Ama Owusu.
+  /// Where the name begins behind a role in small letters: "Police chief Ama Owusu" is Ama Owusu, "Lula da Silva" all of
+  /// that.
   private static func startOfName(_ bytes: [UInt8], _ words: [Range<Int>]) -> Int {
     guard let role = words.lastIndex(where: { !isCapitalised(bytes, $0) }), role + 1 < words.count,
+      words[role].count > 3, !particles.contains(folded(bytes, words[role])),
       WordBook.shared.entry(WordForm(bytes, words[role])).weight != .function
     else { return 0 }
     return role + 1
   }
+
+  /// Small words of more than three letters inside a name.
+  private static let particles: Set<String> = [
+    "dalla", "dalle", "degli", "della", "delle", "dello", "dell'", "dell’", "bint", "vande", "vander", "vom",
+  ]
 
   /// "Maria Santangelo, mother of one of the victims" is Maria Santangelo.
   private static func withoutApposition(_ bytes: [UInt8]) -> [UInt8] {

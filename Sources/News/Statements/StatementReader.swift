@@ -48,17 +48,13 @@ struct StatementReader {
   }
 
   private mutating func readWord(_ token: Token, _ hash: UInt64) {
-    var letters = hash
-    var known = book.known(letters)
+    let known = book.known(hash)
     if let numeral = known.numeral { return readNumeral(numeral, token.range) }
     endNumber()
     if isHyphened && joinPrefix(token) { return }
     let isAcronym = token.shape.contains(.allCapitals) && token.range.count < 5
-    if isAcronym {
-      letters = Lexicon.step(letters, WordForm.capitals)
-      known = book.known(letters)
-    }
-    let entry = known.entry ?? otherEntry(token, isAcronym)
+    let letters = isAcronym ? Lexicon.step(hash, WordForm.capitals) : hash
+    let entry = (isAcronym ? book.known(letters) : known).entry ?? otherEntry(token, isAcronym)
     var traits: StatementWord.Traits = isHyphened ? [.hyphened] : []
     if token.isCapitalised && !startsSentence { traits.insert(.name) }
     append(entry, letters: letters, traits: traits, range: token.range)
@@ -118,7 +114,7 @@ struct StatementReader {
   private static let minus = WordBook.shared.entry(WordForm("minus")).form
 
   private mutating func readSign(_ token: Token) {
-    isHyphened = bytes[token.range].elementsEqual("-".utf8) && !token.shape.contains(.spaced)
+    isHyphened = bytes[token.range.lowerBound] == UInt8(ascii: "-") && !token.shape.contains(.spaced)
     switch bytes[token.range].first {
     case UInt8(ascii: "."):
       endNumber()
@@ -188,18 +184,15 @@ struct StatementReader {
 
   /// Puts one word in the place of each phrase that it stands for.
   private mutating func joinPhrases() {
-    guard words.contains(where: { $0.traits.contains(.opening) }) else { return }
-    let read = words
-    words.removeAll(keepingCapacity: true)
     var place = 0
-    while place < read.count {
-      if read[place].traits.contains(.opening), let phrase = book.phrase(read, at: place) {
-        join(read[place..<place + phrase.forms.count], phrase.entry)
-        place += phrase.forms.count
-      } else {
-        words.append(read[place])
-        place += 1
+    while place < words.count {
+      if words[place].traits.contains(.opening), let phrase = book.phrase(words, at: place) {
+        let rest = words[place...]
+        words.removeSubrange(place...)
+        join(rest.prefix(phrase.forms.count), phrase.entry)
+        words += rest.dropFirst(phrase.forms.count)
       }
+      place += 1
     }
   }
 

@@ -2,7 +2,7 @@ extension WordLists {
   /// Words that reports of one statement put for each other, above all where it was translated: a base form and others
   /// that count as the same. A word stands in one family only, since families that share one are one.
   static let synonyms: [String] = [
-    "harbour port", "ship vessel boat", "aircraft plane aeroplane jet", "car automobile", "road street",
+    "harbour port", "ship vessel boat", "aircraft plane aeroplane airplane jet", "car automobile", "road street",
     "begin start commence", "end finish conclude", "large big huge enormous", "small little tiny",
     "help aid assist assistance", "buy purchase", "need require", "want seek wish desire", "allow permit let",
     "stop halt cease", "reach achieve attain", "find discover", "answer reply respond response", "speak talk",
@@ -47,10 +47,12 @@ extension WordLists {
     "vaccinate inoculate", "infect contaminate", "recover recuperate", "tourism tourist", "frequent often",
     "seldom rarely", "sudden abrupt", "intend intention", "suspect suspicion", "responsible accountable",
     "jointly together", "decide decision", "differ different difference", "succeed success", "complain complaint",
-    "propose proposal", "resign resignation", "behave behaviour", "obey comply", "violate breach", "solve resolve",
+    "propose proposal", "resign resignation", "behave behaviour", "obey comply", "break violate breach",
+    "solve resolve",
     "clothes clothing", "airline carrier", "lawmaker legislator", "backing support", "annual yearly",
     "entry entrance", "corpse body", "coffin casket", "burial funeral", "phone telephone", "approve approval",
-    "refuse refusal", "gather collect", "chemist pharmacist", "win victory triumph", "sale sell", "document paper",
+    "refuse refusal", "gather collect", "chemist pharmacist", "win victory triumph", "sale sell",
+    "introduce introduction", "produce production", "document paper",
     "beneath under", "farmer farming", "hunt search", "allegation accusation", "shelter refuge", "donate donation",
   ]
 }

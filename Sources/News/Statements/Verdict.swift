@@ -12,7 +12,7 @@ extension Statement {
     let least = names == .same ? evidence.least(onOneOccasion) : evidence.leastWhenOpen(onOneOccasion, isNameless)
     let isReported = kind == .indirect || other.kind == .indirect
     return !evidence.isContradicted && evidence.shared - evidence.breaks >= least
-      && evidence.share >= (isReported ? (onOneOccasion ? 60 : 68) : evidence.shared < Evidence.long ? 78 : 72)
+      && evidence.share >= (isReported ? (onOneOccasion ? 60 : 68) : evidence.shared < Evidence.long ? 76 : 72)
   }
 }
 

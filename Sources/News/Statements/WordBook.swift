@@ -11,6 +11,13 @@ struct WordBook: Sendable {
     var forms: [UInt64]
     var entry: Entry
     var isHyphened = false
+
+    func stands(in words: ArraySlice<StatementWord>) -> Bool {
+      words.count >= forms.count
+        && zip(words, forms).dropFirst().allSatisfy {
+          $0.form == $1 && (!isHyphened || $0.traits.contains(.hyphened))
+        }
+    }
   }
 
   /// A word of a number that is written out.
@@ -30,8 +37,8 @@ struct WordBook: Sendable {
   static let shared = WordBook()
 
   private var words = HashTable<Known>(room: 1 << 13, unknown: Known())
-  /// By the form of their first words, the longest first.
-  private var phrases: [UInt64: [Phrase]] = [:]
+  /// By the forms of their first two words, the longest first.
+  private var phrases = HashTable<[Phrase]>(room: 1 << 11, unknown: [])
 
   /// What is known of a word by its letters as they stand.
   func known(_ letters: UInt64) -> Known { words[letters] }
@@ -59,13 +66,14 @@ struct WordBook: Sendable {
 
   /// The longest phrase that begins at a place.
   func phrase(_ words: [StatementWord], at start: Int) -> Phrase? {
-    phrases[words[start].form]?.first { phrase in
-      start + phrase.forms.count <= words.count
-        && phrase.forms.indices.dropFirst().allSatisfy {
-          words[start + $0].form == phrase.forms[$0]
-            && (!phrase.isHyphened || words[start + $0].traits.contains(.hyphened))
-        }
-    }
+    guard start + 1 < words.count else { return nil }
+    let number = phrases.number(of: WordBook.key(words[start].form, words[start + 1].form))
+    guard number != 0 else { return nil }
+    return phrases.values[number].first { $0.stands(in: words[start...]) }
+  }
+
+  private static func key(_ first: UInt64, _ second: UInt64) -> UInt64 {
+    (first ^ 0x9E37_79B9_7F4A_7C15) &* 0x100_0000_01B3 ^ second
   }
 
   private init() {
@@ -149,15 +157,16 @@ struct WordBook: Sendable {
     for word in WordLists.words(WordLists.hyphenated) {
       add(word.split(separator: "-"), for: word.filter { $0 != "-" }, isHyphened: true)
     }
-    for form in phrases.keys { phrases[form]?.sort { $0.forms.count > $1.forms.count } }
-    let opening = Set(phrases.keys)
+    let opening = Set(phrases.values.joined().map { $0.forms[0] })
+    phrases.change { $0.sort { $0.forms.count > $1.forms.count } }
     words.change { if let form = $0.entry?.form, opening.contains(form) { $0.entry?.traits.insert(.opening) } }
   }
 
   private mutating func add(_ phrase: [Substring], for word: some StringProtocol, isHyphened: Bool = false) {
     let forms = phrase.map { form(of: $0) }
     if words[forms[0]].entry == nil { words[forms[0]].entry = entry(WordForm(phrase[0])) }
-    phrases[forms[0], default: []].append(Phrase(forms: forms, entry: entry(named: word), isHyphened: isHyphened))
+    let phrase = Phrase(forms: forms, entry: entry(named: word), isHyphened: isHyphened)
+    phrases[WordBook.key(forms[0], forms[1])].append(phrase)
   }
 
   private func form(of word: Substring) -> UInt64 {

@@ -58,6 +58,7 @@ struct WordForm {
     guard letters.count > 3 else { return }
     stripPlural()
     stripTense()
+    stripNoun()
     guard letters.count > 3 else { return }
     if letters.last == UInt8(ascii: "e") { letters.removeLast() }
     if ends("tr") || ends("br") { letters.insert(UInt8(ascii: "e"), at: letters.count - 1) }
@@ -90,6 +91,11 @@ struct WordForm {
     } else if ends("ing") && letters.count > 5 && hasVowel(before: 3) {
       letters.removeLast(3)
     }
+  }
+
+  /// "protection" to "protect".
+  private mutating func stripNoun() {
+    if letters.count > 7 && (ends("tion") || ends("sion")) { letters.removeLast(3) }
   }
 
   /// Has both spellings of "neighbourhood", "realize", "defenceless" and "traveller" look the same.
