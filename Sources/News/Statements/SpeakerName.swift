@@ -29,8 +29,8 @@ struct SpeakerName: Hashable, Sendable {
     isPerson = !isBody && SpeakerName.isCapitalised(bytes, words.last) && !Gazetteer.shared.names(name)
   }
 
-  /// Where the name begins behind a role in small letters: "Police chief Ama Owusu" is Ama Owusu, "Lula da Silva" all of
-  /// that.
+  /// Where the name begins behind a role in small letters: "Police chief Ama Owusu" is Ama Owusu, "Lula da Silva" all
+  /// of that.
   private static func startOfName(_ bytes: [UInt8], _ words: [Range<Int>]) -> Int {
     guard let role = words.lastIndex(where: { !isCapitalised(bytes, $0) }), role + 1 < words.count,
       words[role].count > 3, !particles.contains(folded(bytes, words[role])),
@@ -40,9 +40,7 @@ struct SpeakerName: Hashable, Sendable {
   }
 
   /// Small words of more than three letters inside a name.
-  private static let particles: Set<String> = [
-    "dalla", "dalle", "degli", "della", "delle", "dello", "dell'", "dell’", "bint", "vande", "vander", "vom",
-  ]
+  private static let particles: Set<String> = ["dalla", "degli", "della", "delle", "dello", "dell", "bint", "vander"]
 
   /// "Maria Santangelo, mother of one of the victims" is Maria Santangelo.
   private static func withoutApposition(_ bytes: [UInt8]) -> [UInt8] {
@@ -146,8 +144,8 @@ struct SpeakerName: Hashable, Sendable {
     left == right || left.count == 1 && right.hasPrefix(left) || right.count == 1 && left.hasPrefix(right)
   }
 
-  /// Whether a relative or somebody who calls the speaker by a name or title speaks the words: "the captain",
-  /// "my daughter".
+  /// Whether words name the speaker by a name or title ("the captain"), or as a relative of who says them ("my
+  /// daughter"); words in inner quotation marks aside.
   func isCalled(in words: [StatementWord], by teller: SpeakerName?) -> Bool {
     let letters = Set(words.lazy.filter { !$0.traits.contains(.inner) }.map(\.letters))
     let isRelative = teller.map { $0.isPerson && isPerson && $0.last == last } ?? false
@@ -158,8 +156,8 @@ struct SpeakerName: Hashable, Sendable {
   private static let relatives = Set(
     WordLists.words(
       """
-      mother mum mom father dad papa parents daughter son child brother sister husband wife uncle aunt cousin nephew niece
-      grandmother grandma grandfather grandpa grandson granddaughter
+      mother mum mom father dad papa parents daughter son child brother sister husband wife uncle aunt cousin nephew
+      niece grandmother grandma grandfather grandpa grandson granddaughter
       """
     ).map { WordForm($0).hash })
 

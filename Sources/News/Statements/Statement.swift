@@ -57,8 +57,8 @@ package struct Statement: Sendable {
     return false
   }
 
-  /// The hashes of all neighbouring pairs of telling words, in either order, but those inside a stock phrase; empty for a
-  /// quote that says too little to be recognised.
+  /// The hashes of all neighbouring pairs of telling words, in either order, but those inside a stock phrase; empty for
+  /// a quote that says too little to be recognised.
   ///
   /// Pairs are the shingles of A. Broder, "On the resemblance and containment of documents" (1997), over words
   /// without their inflections and without function words, so that reported speech keeps them.

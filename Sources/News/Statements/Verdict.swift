@@ -12,13 +12,16 @@ extension Statement {
     let least = names == .same ? evidence.least(onOneOccasion) : evidence.leastWhenOpen(onOneOccasion, isNameless)
     let isReported = kind == .indirect || other.kind == .indirect
     return !evidence.isContradicted && evidence.shared - evidence.breaks >= least
-      && evidence.share >= (isReported ? (onOneOccasion ? 60 : 68) : evidence.shared < Evidence.long ? 76 : 72)
+      && evidence.share >= (isReported ? Evidence.leastReported(onOneOccasion) : evidence.leastShare)
   }
 }
 
 extension Evidence {
-  /// Shared words that say as much, in quarters of a telling word, may be in part in other words.
-  fileprivate static let long = 24
+  /// What both must say, in hundredths; less where they share much.
+  fileprivate var leastShare: Int { shared < 24 ? 76 : 72 }
+
+  /// The same where one is reported without marks.
+  fileprivate static func leastReported(_ onOneOccasion: Bool) -> Int { onOneOccasion ? 60 : 68 }
 
   /// What both say, in hundredths of the quote that says less.
   fileprivate var share: Int { (covered - replaced / 2) * 100 / max(whole, 1) }
