@@ -114,6 +114,40 @@ import Testing
     Sentence("judgement", "Ida Berg called <~Ida Berg|the port in Oslo a mistake>."),
     Sentence("thing said", "Ida Berg described <~Ida Berg|the sale of the port>."),
     Sentence("thing said", "The union demanded <~The union|an end to the sale>."),
+    Sentence("thing said", "Ida Berg discussed <~Ida Berg|the sale of the port>."),
+    Sentence("thing said", "Ida Berg cited <~Ida Berg|several reasons, including the price of the cranes>."),
+    Sentence("topic", "Ida Berg called for <~Ida Berg|more ferries on the line>."),
+    Sentence("topic", "Ida Berg called for <~Ida Berg|$30 million for the port>."),
+    Sentence("topic", "Ida Berg pointed to <~Ida Berg|the price of the cranes>."),
+    Sentence("topic", "An aide declined to comment on <~An aide|the price of the cranes>."),
+    Sentence("topic", "Ola Dahl asked Ida Berg about <~Ola Dahl|the price of the cranes>."),
+    Sentence("topic", "Asked about <~?|the price of the cranes>, Ida Berg left the room."),
+    Sentence("judgement", "Ida Berg called <~Ida Berg|her vote for the port a mistake>."),
+    Sentence("judgement", "The fire was what Ida Berg called <~Ida Berg|a crime>."),
+    Sentence("judgement", "Ida Berg called <~Ida Berg|the plan unusual>."),
+    // Farther from the verb, and before the subject.
+    Sentence("that-clause", "Ida Berg told voters here on Sunday's tour that <~Ida Berg|she would stay>."),
+    Sentence("that-clause", "Ida Berg said on RTÉ's “Good Morning Larvik” that <~Ida Berg|she would stay>."),
+    Sentence("that-clause", "Noting that <~Ola Dahl|the port was full>, Ola Dahl turned back."),
+    Sentence("that-clause", "Polls show that <~Polls|voters want a new port>."),
+    Sentence("clause behind the cue", "Ida Berg said after the vote <~Ida Berg|she would not stand again>."),
+    Sentence("clause behind the cue", "Ida Berg says <~Ida Berg|too much is made of the plan>."),
+    Sentence("clause behind the cue", "Ida Berg told her <~Ida Berg|the port would close>."),
+    Sentence("clause behind the cue", "Half said <~Half|they would leave the town>."),
+    Sentence("clause behind the cue", "After saying <~?|the port would close>, Ida Berg left."),
+    Sentence(
+      "clause behind the cue",
+      "Ida Berg turned on Ola Dahl, saying <~Ida Berg|his careless words about the port render him unfit>."),
+    // Before the cue.
+    Sentence("clause before the cue", "<~Ida Berg|The port lacks a third crane>, said Ida Berg, the mayor of Larvik."),
+    Sentence("clause before the cue", "<~Ida Berg|That is why>, Ida Berg said, <~Ida Berg|the port will close>."),
+    Sentence("clause before the cue", "<~one slide|The port needs three new cranes>, one slide says."),
+    Sentence("according to", "In addition, according to Ida Berg, <~Ida Berg|the port will close in May>."),
+    Sentence(
+      "according to",
+      "<~a Reuters count|Ola Dahl won three seats, compared to two for Ida Berg>, according to a Reuters count."),
+    Sentence("as somebody said", "The cranes rust, and as Ida Berg noted, <~Ida Berg|nobody had asked the crews>."),
+    Sentence("as somebody said", "As reported by Reuters, <~Reuters|the port will close in May>."),
   ]
 
   @Test(arguments: sentences) func findsReportedWords(_ sentence: Sentence) {
@@ -149,6 +183,13 @@ import Testing
     "Ida Berg said <~Ida Berg|Ola Dahl, who had left the port, was a thief>.",
     "Ida Berg said <~Ida Berg|the port would close after Ola Dahl called it unsafe>.",
     "<~Ida Berg|No new boat>, Ida Berg said, “<\"Ida Berg|hides the old one.>”",
+    "Ida Berg said <~Ida Berg|the port would close>, a step that the crews had feared.",
+    "Ida Berg said <~Ida Berg|the port would close>, but she left before the vote.",
+    "Ida Berg said <~Ida Berg|the plan, while costly, was sound>.",
+    "Ida Berg said <~Ida Berg|if the ice broke, a ferry would sail>.",
+    "Ida Berg said that <+Ida Berg|in the spring of 2009, “all of them left” for Oslo and Bergen>.",
+    "<~Ida Berg|If the weather turns>, Ida Berg said, “<\"Ida Berg|we will stay in port.>”",
+    "Ida Berg stressed that “<\"Ida Berg|the port must close before the winter.>”",
     // Only one of two rules' answers stands.
     "“<\"Ida Berg|We have waited for long enough>,” Ida Berg said on Monday in Oslo.",
   ]) func endsClauses(_ marked: String) {

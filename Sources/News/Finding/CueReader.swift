@@ -3,6 +3,8 @@ struct CueReader {
   static let speech: WordClasses = [.speechVerb, .takesClause, .takesInfinitive, .takesQuestion, .judges, .takesTopic]
   /// Verbs that report; those of manner alone ("began") are cues beside marks only.
   static let reporting: WordClasses = [.takesClause, .takesPerson, .takesQuestion, .takesInfinitive, .judges]
+  /// Cues before "to" only: "pointed to the figures".
+  static let pointing = ["point", "points", "pointed", "pointing"].map { Lexicon.shared.word($0) }
   static let be = ["is", "are", "was", "were", "be", "been", "being", "am"].map { Lexicon.shared.word($0) }
 
   let text: Discourse
@@ -45,6 +47,7 @@ struct CueReader {
     if text.has(token, .needsParticle), text.has(token + 1, .particle), !text.isQuoted(token + 1) {
       return token + 2
     }
+    if CueReader.pointing.contains(text.word(token)) { return text.word(token + 1) == Known.to ? token + 1 : nil }
     if text.has(token, .putsIt), text.word(token + 1) == Known.it { return token + 2 }
     if text.has(token, CueReader.speech), !text.isHyphen(token - 1) { return token + 1 }
     if text.has(token, .voicesFeeling), text.thatBehindNoun(at: token + 1) != nil { return token + 1 }
@@ -144,9 +147,10 @@ struct CueReader {
     return cited
   }
 
-  /// "was asked": no subject of speech stands before.
+  /// "was asked", "as reported by": no subject of speech stands before.
   private func isPassive(_ token: Int) -> Bool {
-    CueReader.be.contains(text.word(skipAdverbs(before: token))) && !isThird(token)
+    if text.word(token - 1) == Known.as_, text.word(token + 1) == Known.by { return true }
+    return CueReader.be.contains(text.word(skipAdverbs(before: token))) && !isThird(token)
   }
 
   /// "was quoted by Gantz"
@@ -261,7 +265,8 @@ struct CueReader {
     {
       return made(token, end, near, .sourceFirst)
     }
-    return sharedSubject(of: token).map { made(token, end, $0, .shared) }
+    let source = token == sentence.lowerBound ? mainSubject(before: sentence.upperBound) : sharedSubject(of: token)
+    return source.map { made(token, end, $0, .shared) }
   }
 
   /// "with Gantz saying": the phrase is the participle's own subject.

@@ -25,6 +25,7 @@ enum Known {
   static let during = word("during")
   static let after = word("after")
   static let while_ = word("while")
+  static let including = word("including")
   static let long = word("long")
   static let asked = word("asked")
   static let when = word("when")

@@ -38,7 +38,7 @@ struct PhraseReader {
     if text.has(last, .pronoun), text.isWord(last), text.name(at: last) < 0 { return pronoun(at: last, floor: floor) }
     var start = end
     while start > max(floor, end - PhraseReader.reach), let previous = before(start, end: end) { start = previous }
-    while start < end, text.has(start, .adverb), text.name(at: start) < 0 { start += 1 }
+    while start < end, text.has(start, .adverb), !text.has(start, .number), text.name(at: start) < 0 { start += 1 }
     guard start < end else { return nil }
     return classified(start..<end)
   }
@@ -76,6 +76,7 @@ struct PhraseReader {
   private func belongs(_ token: Int, next: Int, end: Int) -> Bool {
     if text.word(token) == Known.that { return next < end && !text.isWord(token - 1) && text.has(end - 1, .role) }
     if text.has(token, [.determiner, .possessive]) { return next < end || text.has(token, .group) }
+    if text.has(token, .number) { return true }
     if text.has(token, PhraseReader.breaks) { return false }
     if text.has(token, .adverb) { return next < end }
     if text.has(token, .finite), !text.has(token, .alsoNoun), next == end || !isParticiple(token) { return false }
@@ -138,6 +139,7 @@ struct PhraseReader {
 
   private func isFollowedByNoun(_ token: Int) -> Bool {
     text.has(token, [.determiner, .possessive, .number]) && text.isWord(token + 1)
+      && !(text.has(token, .possessive) && text.has(token + 1, [.determiner, .possessive]))
       && !text.has(token + 1, [.auxiliary, .verb, .finite, .preposition, .adverb])
   }
 

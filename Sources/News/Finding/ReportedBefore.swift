@@ -16,7 +16,8 @@ extension ReportReader {
     let start = reader.opening(from: verb.floor, to: end)
     guard end > start else { return end == start ? reader.aroundCue(start..<end, verb) : [] }
     let before = start..<end
-    if reader.isAdjunct(before) { return reader.aroundCue(before, verb) }
+    if reader.opensQuotation(before, verb) { return [before] }
+    if reader.isAdjunct(before) || reader.isPrelude(before, verb) { return reader.aroundCue(before, verb) }
     if reader.isCutShort(before, verb) || !reader.hasPredicate(before) { return reader.parted(before, verb) }
     return [before] + (reader.addition(verb).map { [$0] } ?? [])
   }
@@ -30,7 +31,6 @@ extension ReportReader {
 
   /// What is no clause by itself: it goes on behind the cue, or is all that was said.
   private func parted(_ before: Range<Int>, _ verb: ReportingVerb) -> [Range<Int>] {
-    if opensQuotation(before, verb) { return [before] }
     let around = aroundCue(before, verb)
     return around.isEmpty && endsSentence(verb) && before.count > 3 ? [before] : around
   }
@@ -42,10 +42,18 @@ extension ReportReader {
       && text.name(at: first) < 0 && !before.prefix(ReportReader.reach).contains(where: text.isComma)
   }
 
-  /// Nothing but a point follows, so that what stands before is what was said.
+  /// "That is why, | he said, | we left": few words, and a clause behind the cue.
+  private func isPrelude(_ before: Range<Int>, _ verb: ReportingVerb) -> Bool {
+    let start = complement(of: verb) + 1
+    return before.count < 5 && continuesAfter(verb) && start < verb.sentence.upperBound && isSubjectAhead(start)
+      && hasPredicate(start..<verb.sentence.upperBound)
+  }
+
+  /// Nothing but a point follows, or who it is that said it, so that what stands before is what was said.
   private func endsSentence(_ verb: ReportingVerb) -> Bool {
     let behind = complement(of: verb)
     return behind >= verb.sentence.upperBound || text.isTerminator(behind)
+      || verb.cue?.order == .sourceLast && text.isComma(behind)
   }
 
   /// The comma before the cue; marks around it where a fragment ends the clause.
@@ -85,10 +93,7 @@ extension ReportReader {
   /// No new boat, | he said, “hides the old one”: the quotation goes on in small letters.
   private func opensQuotation(_ before: Range<Int>, _ verb: ReportingVerb) -> Bool {
     let comma = complement(of: verb)
-    guard before.count > 1, continuesAfter(verb), text.isQuoted(comma + 1), text.isLowercaseWord(comma + 2),
-      let phrase = phrases.phrase(startingAt: before.lowerBound, ceiling: before.upperBound)
-    else { return false }
-    return phrase.tokens.upperBound == before.upperBound
+    return before.count > 1 && continuesAfter(verb) && text.isQuoted(comma + 1) && text.isLowercaseWord(comma + 2)
   }
 
   /// The talks, | he said, | had failed: neither part is a clause of its own.
@@ -131,7 +136,7 @@ extension ReportReader {
     let end = reader.text.isComma(verb.token - 1) ? verb.token - 1 : verb.token
     let start = reader.opening(from: verb.floor, to: end)
     let continues = reader.text.isComma(verb.end) && reader.isPredicateVerb(verb.end + 1)
-    guard end > start + (continues ? 1 : 2) else { return [] }
+    guard end > start + (continues ? 1 : 2) else { return reader.behindAdjunct(verb) }
     return [start..<end] + (continues ? reader.clause(from: verb.end + 1, verb) : [])
   }
 

@@ -15,11 +15,24 @@ extension ReportReader {
     guard !verb.classes.isDisjoint(with: [.takesClause, .takesPerson, .takesInfinitive]),
       !reader.isNoun(verb) || verb.classes.contains(.speechNoun)
     else { return [] }
-    let that = reader.complement(of: verb)
-    guard reader.text.word(that) == Known.that else { return [] }
+    guard let that = reader.that(behind: verb) else { return [] }
     guard reader.isPredicateVerb(that + 1) else { return reader.clause(from: that + 1, verb) }
     let isSubject = that == verb.end && !verb.classes.contains(.alsoNoun)
     return isSubject ? reader.clause(from: that, verb) : []
+  }
+
+  /// The "that" behind the verb, or behind what tells where and when: "told voters here on Sunday's tour | that".
+  private func that(behind verb: ReportingVerb) -> Int? {
+    let complement = complement(of: verb)
+    let window = complement..<max(complement, min(verb.sentence.upperBound, complement + 12))
+    guard let that = window.first(where: { text.word($0) == Known.that }),
+      that == complement || text.has(complement, [.preposition, .adverb]) && !isInfinitive(complement) && !isNoun(verb)
+    else { return nil }
+    let isUnbroken = (complement..<that).allSatisfy { token in
+      !text.isComma(token) && !text.isQuoted(token) && !isPredicateVerb(token)
+        && !text.has(token, [.relative, .gerund])
+    }
+    return isUnbroken ? that : nil
   }
 
   /// asked | whether the talks failed, explained | how they failed
@@ -38,7 +51,9 @@ extension ReportReader {
     guard verb.classes.contains(.takesBareClause), !reader.isNoun(verb), !reader.isAdjective(verb),
       !reader.isBehindQuotation(verb)
     else { return [] }
-    let start = reader.complement(of: verb)
+    let complement = reader.complement(of: verb)
+    let isBehindAdverbs = complement == reader.skipAdverbs(from: verb.end)
+    let start = isBehindAdverbs && reader.isPredicateVerb(complement) ? verb.end : complement
     guard let end = reader.clause(from: start, verb).first?.upperBound, reader.opensClause(start),
       start == verb.end || !reader.isPredicateVerb(start),
       reader.hasPredicate(start..<end) || reader.hasLikelyPredicate(start..<end, verb)
@@ -46,10 +61,12 @@ extension ReportReader {
     return [start..<end]
   }
 
-  /// "the agreed price", "was reported": a participle without a subject of its own, unless somebody was told.
+  /// "the agreed price", "was reported": a participle without a subject of its own, unless somebody was told; "by saying"
+  /// is none.
   private func isAdjective(_ verb: ReportingVerb) -> Bool {
     guard verb.cue == nil, !verb.classes.contains(.takesPerson) else { return verb.cue?.order == .sourceLast }
     let before = verb.token - 1
+    if ReportReader.saying.contains(text.word(verb.token)), text.has(before, .preposition) { return false }
     return text.has(before, [.determiner, .possessive, .preposition]) || text.isHyphen(before)
       || CueReader.be.contains(text.word(before)) || text.isGenitive(before) || text.isAdverb(before)
   }
@@ -91,8 +108,9 @@ extension ReportReader {
 
   /// The “Good Morning” of "told ABC's “Good Morning” that"
   private func overTitle(_ token: Int) -> Int? {
-    guard text.isQuoted(token) else { return nil }
-    let quotation = text.quotations[Int(text.quotationAt[token])]
+    let mark = text.isGenitive(token) ? token + 1 : token
+    guard text.isQuoted(mark) else { return nil }
+    let quotation = text.quotations[Int(text.quotationAt[mark])]
     return quotation.isTitle ? quotation.whole.upperBound : nil
   }
 
@@ -112,14 +130,14 @@ extension ReportReader {
     return object.tokens.upperBound
   }
 
-  /// "after a lunch | that": a phrase, and no clause.
+  /// "after a lunch | that", "after a lunch | he would": a phrase, and no clause.
   private func overOccasion(_ token: Int, _ verb: ReportingVerb) -> Int? {
     guard text.has(token + 1, [.determiner, .possessive]),
-      let object = phrases.phrase(startingAt: token + 1, ceiling: verb.sentence.upperBound),
-      text.has(object.tokens.upperBound, .preposition) || text.word(object.tokens.upperBound) == Known.that
-        || text.isQuoted(object.tokens.upperBound)
+      let end = phrases.phrase(startingAt: token + 1, ceiling: verb.sentence.upperBound)?.tokens.upperBound,
+      text.has(end, .preposition) || text.isQuoted(end) || text.word(end) == Known.that
+        || ReportReader.clausePronouns.contains(text.word(end))
     else { return nil }
-    return object.tokens.upperBound
+    return end
   }
 
   private func clausePronoun(_ phrase: NounPhrase) -> Bool {
@@ -192,7 +210,7 @@ extension ReportReader {
 
   /// "the show", "his plan"
   private func isBehindArticle(_ token: Int) -> Bool {
-    text.has(token - 1, [.determiner, .possessive]) && !text.has(token - 1, .pronoun)
+    text.has(token - 1, .possessive) || text.has(token - 1, .determiner) && !text.has(token - 1, .pronoun)
   }
 
   /// "slammed": a word of no list that ends in "-ed".
@@ -253,7 +271,8 @@ extension ReportReader {
   /// "say | officers still scrutinize the park": behind the verb of speech, a word of no list where a verb must stand,
   /// between a name, a plural or an adverb and what can only be its object.
   private func hasLikelyPredicate(_ clause: Range<Int>, _ verb: ReportingVerb) -> Bool {
-    guard verb.cue?.order == .sourceFirst, verb.classes.contains(.speechVerb) else { return false }
+    let isShared = verb.cue?.order == .shared && text.has(verb.token, .gerund)
+    guard verb.cue?.order == .sourceFirst || isShared, verb.classes.contains(.speechVerb) else { return false }
     if ReportReader.saying.contains(text.word(verb.token)), opensAnyClause(clause) { return true }
     return (clause.lowerBound + 1..<min(clause.upperBound, clause.lowerBound + 12)).contains { token in
       text.isLowercaseWord(token) && text.classes[token].isEmpty
@@ -268,7 +287,7 @@ extension ReportReader {
     guard let phrase = phrases.phrase(startingAt: clause.lowerBound, ceiling: clause.upperBound) else {
       return clause.count > 2
     }
-    return phrase.tokens.upperBound < clause.upperBound
+    return phrase.kind != .pronoun && phrase.tokens.upperBound < clause.upperBound
   }
 
   /// "…, and she won", "… because he won": a predicate behind these is another clause's.

@@ -1,6 +1,7 @@
 /// Finds where reported clauses end.
 extension ReportReader {
   private static let hosts = words("as when while after although though if because since before whereas once until")
+  private static let persons = words("he she they")
   private static let edges = words("who which as after before while though although even")
 
   private static func words(_ letters: String) -> Set<Word> {
@@ -35,7 +36,7 @@ extension ReportReader {
     if text.isQuoted(token) { return false }
     if verb.isNoun, isMainVerb(token, from: start, verb) { return true }
     if text.sign(token) == UInt8(ascii: ";") || token > start + 2 && opensReport(token) { return true }
-    return text.isComma(token) && endsAtComma(token, verb)
+    return text.isComma(token) && (endsAtComma(token, verb) || isClosed(start..<token, verb))
   }
 
   /// "Gantz's claim that the vote was bought | is wrong": the verb whose subject the noun is, when it opens the sentence.
@@ -73,7 +74,8 @@ extension ReportReader {
 
   private func endsAtComma(_ comma: Int, _ verb: ReportingVerb) -> Bool {
     let next = comma + 1
-    if text.word(next) == Known.according || text.word(next) == Known.while_ || isParticiple(next) { return true }
+    if text.word(next) == Known.according { return true }
+    if text.word(next) == Known.while_ || isParticiple(next) { return !isInserted(next) }
     if text.word(next) == Known.who, !isResumed(behind: next) { return true }
     if isHosted(verb) { return !text.has(next, [.coordinator, .relative, .preposition]) }
     return verb.cue?.isRelative == true && isPredicateVerb(next)
@@ -82,6 +84,29 @@ extension ReportReader {
   /// "Berg, who has since died, | was ill": a verb behind the comma that ends the relative clause.
   private func isResumed(behind relative: Int) -> Bool {
     (relative..<min(text.count, relative + 30)).contains { text.isComma($0) && isPredicateVerb($0 + 1) }
+  }
+
+  /// Whether a comma ends what is reported, and the article goes on. Behind "if it rains" the main clause follows.
+  private func isClosed(_ clause: Range<Int>, _ verb: ReportingVerb) -> Bool {
+    let next = clause.upperBound + 1
+    return (opensRemark(next, verb) || opensOwnVoice(next))
+      && !clause.prefix(3).contains { text.has($0, .subordinator) && !text.has($0, .relative) }
+  }
+
+  /// "the port would close, | a step that …": a noun and no comma to the sentence's end.
+  private func opensRemark(_ token: Int, _ verb: ReportingVerb) -> Bool {
+    (text.word(token) == Known.a || text.word(token) == Known.an)
+      && !(token..<verb.sentence.upperBound).prefix(40).contains { text.isComma($0) || text.has($0, .coordinator) }
+  }
+
+  /// "the port would close, | but she …": the article goes on with whoever spoke.
+  private func opensOwnVoice(_ token: Int) -> Bool {
+    [Known.and, Known.but].contains(text.word(token)) && ReportReader.persons.contains(text.word(token + 1))
+  }
+
+  /// "the plan, while costly, | was sound": the clause goes on behind the next comma.
+  private func isInserted(_ token: Int) -> Bool {
+    (token..<min(text.count, token + 30)).first { text.isComma($0) }.map { isPredicateVerb($0 + 1) } ?? false
   }
 
   /// "As Gantz said …, the talks failed": the comma ends what is reported.
@@ -157,7 +182,15 @@ extension ReportReader {
 
   private func isFragment(_ quotation: Int, of clause: Range<Int>) -> Bool {
     let open = text.quotations[quotation].open
-    return open > clause.lowerBound ? context.isEmbedded(quotation) : continuesClause(quotation)
+    guard open > clause.lowerBound else { return continuesClause(quotation) }
+    return context.isEmbedded(quotation) || text.isComma(open - 1) && goesOn(quotation)
+  }
+
+  /// "said it was late, | “like all of them”": small letters, one sentence, and no verb of speech before the comma.
+  private func goesOn(_ quotation: Int) -> Bool {
+    let (open, inner) = (text.quotations[quotation].open, text.quotations[quotation].inner)
+    return text.isLowercaseWord(open + 1) && !text.has(open - 2, [.speechVerb, .relative])
+      && !inner.dropLast().contains(where: text.isTerminator)
   }
 
   /// “Harsh words” do no harm: the clause goes on behind the marks.
@@ -165,7 +198,7 @@ extension ReportReader {
     let whole = text.quotations[quotation].whole
     guard let last = text.quotations[quotation].inner.last else { return false }
     return !text.isComma(last) && !text.isTerminator(last) && text.isLowercaseWord(whole.upperBound)
-      && !text.has(whole.upperBound, .coordinator)
+      && (!text.has(whole.upperBound, .coordinator) || text.word(whole.lowerBound - 1) == Known.that)
       && text.sentenceAt[whole.lowerBound] == text.sentenceAt[whole.upperBound]
   }
 }

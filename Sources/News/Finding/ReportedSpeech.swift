@@ -66,9 +66,12 @@ struct ReportedSpeech {
   private mutating func read(sentence number: Int) {
     let report = reader.context.report(ofSentence: number)
     floor = max(floor, text.sentences[number].lowerBound)
-    for var verb in reader.verbs(ofSentence: number) where verb.token >= floor && verb.token != report?.verb {
+    let start = floor
+    for var verb in reader.verbs(ofSentence: number) where verb.token >= floor {
+      let isReport = verb.token == report?.verb
+      if isReport, floor > start { continue }
       verb.floor = floor
-      read(verb, report)
+      read(verb, isReport ? nil : report)
     }
   }
 

@@ -41,8 +41,8 @@ extension ReportReader {
 
   /// As Gantz pointed out, | the talks failed.
   static func asSaid(_ reader: ReportReader, _ verb: ReportingVerb) -> [Range<Int>] {
-    guard let cue = verb.cue, cue.order == .sourceFirst, cue.whole.lowerBound - 1 <= verb.sentence.lowerBound + 1,
-      reader.text.word(cue.whole.lowerBound - 1) == Known.as_, !verb.classes.isDisjoint(with: speech)
+    guard let cue = verb.cue, cue.order == .sourceFirst || cue.isPassive, reader.isAs(cue.whole.lowerBound - 1, verb),
+      !verb.classes.isDisjoint(with: speech)
     else { return [] }
     let comma = reader.complement(of: verb)
     guard reader.text.isComma(comma), !reader.text.isQuoted(comma + 1), comma + 2 < verb.sentence.upperBound else {
@@ -50,6 +50,11 @@ extension ReportReader {
     }
     let end = reader.trimmed(comma + 1..<verb.sentence.upperBound)
     return end > comma + 1 ? [comma + 1..<end] : []
+  }
+
+  /// The "as" that opens a clause: near the sentence's start or behind "and".
+  private func isAs(_ token: Int, _ verb: ReportingVerb) -> Bool {
+    text.word(token) == Known.as_ && (token <= verb.sentence.lowerBound + 1 || text.has(token - 1, .coordinator))
   }
 
   /// Gantz railed | about “the mess” in Oslo: a clause that no other rule knows, with quoted words in it.

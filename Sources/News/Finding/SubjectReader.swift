@@ -64,7 +64,7 @@ extension CueReader {
   private func isVerbal(_ token: Int) -> Bool {
     if text.name(at: token) >= 0 { return false }
     if text.isClitic(token) { return !text.isGenitive(token) || text.has(token - 1, .pronoun) }
-    return text.has(token, .auxiliary) || text.isAdverb(token)
+    return text.has(token, .auxiliary) || text.isAdverb(token) && !text.has(token, .number)
       || text.word(token) == Known.long && text.has(token - 1, .auxiliary)
       || text.word(token) == Known.since && text.has(token - 1, .auxiliary)
   }

@@ -31,7 +31,7 @@ enum SpeechVerbs {
 
   /// "asked whether they would go"
   static let question = """
-    ask wonder inquire enquire question query ponder
+    ask wonder inquire enquire question query ponder discuss
     """
 
   /// "called the plan a mistake", "dismissed it as a stunt": what is said of something stands as a noun.
@@ -44,7 +44,7 @@ enum SpeechVerbs {
   /// "called for an inquiry", "warned of floods", "complained about the noise"
   static let topic = """
     call talk speak/speaks/spoke/speaking warn ask complain boast apologize apologise joke comment argue testify brag+ inquire enquire appeal plead
-    rail protest
+    rail protest point
     """
 
   /// "denied the charge", "cited the figures": a noun tells what was said.
@@ -69,6 +69,8 @@ enum SpeechVerbs {
     sexist offensive disgusting despicable disappointing regrettable unfortunate tragic historic essential crucial
     vital important necessary excessive inadequate insufficient impossible inevitable unprecedented unhelpful
     counterproductive premature hypocritical laughable insulting disrespectful inappropriate barbaric cowardly
+    unusual extreme sad weak crazy stupid foolish strong great brilliant brave courageous wonderful perfect excellent
+    positive negative troubling disturbing worrying alarming encouraging significant serious critical
     """
 
   /// Verdicts that need a second noun or an adjective: "called the plan | a mistake".
@@ -104,14 +106,14 @@ enum SpeechVerbs {
   /// "welcomed the “first step”": verbs of stance, no speech but where their object has marks.
   static let stance = """
     welcome raise express voice regret oppose support endorse resist embrace celebrate bemoan bewail dread resent salute thank
-    credit fault discuss address invoke
+    credit fault address invoke
     """
 
   /// "expressed concern that": a feeling, and what it is about.
   static let feeling = "express voice"
 
   /// "The report found that the wells were dry", "The court heard that he fled"
-  static let finding = "found finds showed shows held holds heard hears learned learnt learns understands"
+  static let finding = "found finds find show showed shows held holds heard hears learned learnt learns understands"
 
   /// "is said to have left", "it is understood that"
   static let hearsay = "said reported alleged understood rumoured rumored"
