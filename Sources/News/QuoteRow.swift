@@ -43,6 +43,7 @@ package struct QuoteRow: Equatable, Sendable {
   package var role: String?
   package var country: String?
   package var certainty: Quote.Certainty
+  /// `Quote.channel`.
   package var via: String?
   package var rule: String
 
@@ -73,7 +74,7 @@ package struct QuoteRow: Equatable, Sendable {
     role = speaker?.role
     country = speaker?.country
     certainty = quote.certainty
-    via = quote.via
+    via = quote.channel
     rule = quote.rule
     title = article.title
     source = article.source

@@ -85,7 +85,7 @@ extension Reader {
       style: Style(quote.speaker.map(Style.Role.speaker) ?? .unnamed, .strong))
     var words = [speaker?.country, speaker?.role]
     if quote.certainty != .named { words.append(QuoteWords.certainty(of: quote, in: article)) }
-    words += [QuoteWords.kind(quote.kind), quote.via.map { "via \($0)" }]
+    words += [QuoteWords.kind(quote.kind), quote.channel.map { "via \($0)" }]
     if let told = versions[quote.range] { words.append(told.words) }
     return [number, name, Part(words: words.compactMap { $0 }.map { " · " + $0 }.joined())]
   }
