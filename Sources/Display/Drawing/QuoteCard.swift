@@ -70,7 +70,7 @@ private struct CardText {
     let words = Array(quote.words.utf8)
     var rest = marks[...]
     var position = 0
-    for gap in gaps + [words.count] {
+    for gap in gaps.filter({ $0 < words.count }) + [words.count] {
       let start = position - bytes.count
       while let mark = rest.first, mark.range.lowerBound < gap || gap == words.count {
         rest.removeFirst()
@@ -80,16 +80,14 @@ private struct CardText {
       }
       bytes += words[position..<max(position, gap)]
       position = max(position, gap)
-      if gap < words.count { addGap(isFirst: gap == 0) }
+      if gaps.contains(gap) { addGap(Version.gap(in: words, before: gap)) }
     }
-    if gaps.last == words.count { addGap(isFirst: false) }
   }
 
-  private mutating func addGap(isFirst: Bool) {
-    let needsSpace = !isFirst && bytes.last != 0x20
-    let start = bytes.count + (needsSpace ? 1 : 0)
-    bytes += Array((needsSpace ? " […] " : "[…] ").utf8)
-    marks.append(.init(range: start..<bytes.count - 1, layers: .emphasis))
+  private mutating func addGap(_ sign: String) {
+    let start = bytes.count + sign.utf8.prefix { $0 == 0x20 }.count
+    bytes += Array(sign.utf8)
+    marks.append(.init(range: start..<start + "[…]".utf8.count, layers: .emphasis))
   }
 
   mutating func close(isQuoted: Bool) {

@@ -4,7 +4,8 @@ import GRDB
 final class ComparedArticles {
   private let library: Library
   private var kept: [Int: ComparedArticle] = [:]
-  private var earlier: [Int: [ComparedArticle]] = [:]
+  /// `nil` for an article that was never edited.
+  private var earlier: [Int: EarlierWordings?] = [:]
   /// Bytes of text that are still to come before all are forgotten.
   private var room: Int
   private let limit: Int
@@ -26,15 +27,16 @@ final class ComparedArticles {
     return compared
   }
 
-  /// Earlier wordings of an article, the oldest first.
-  func wordings(of number: Int) throws(Failure) -> [ComparedArticle] {
+  /// Earlier wordings of an article; `nil` where it was never edited.
+  func wordings(of number: Int) throws(Failure) -> EarlierWordings? {
     if let known = earlier[number] { return known }
     let wordings = try library.wordings(of: number).map { wording in
       ComparedArticle(wording.article, Findings(of: wording.article), number: number, replaced: wording.replaced)
     }
     makeRoom(for: wordings.reduce(0) { $0 + $1.size })
-    earlier[number] = wordings
-    return wordings
+    let article = wordings.isEmpty ? nil : try article(number)
+    earlier[number] = .some(article.map { EarlierWordings(wordings, of: $0) })
+    return earlier[number] ?? nil
   }
 
   private func makeRoom(for size: Int) {

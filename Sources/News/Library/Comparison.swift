@@ -1,9 +1,9 @@
 /// An article of the library beside all those that may tell what it tells.
 struct Comparison {
-  private let own: ComparedArticle
+  let own: ComparedArticle
+  let library: Library
   private let articles: ComparedArticles
   private let search: StatementSearch
-  private let library: Library
   private var index: StatementIndex
   private var added: Set<Int>
   /// By quote, what was found of articles that may tell it.
@@ -50,35 +50,56 @@ struct Comparison {
     places = index.allPlaces()
   }
 
-  /// How the articles gathered for a quote tell its statement.
-  func told(_ quote: Int) throws(Failure) -> Told {
-    var tellings = [own.telling(quote)]
-    for place in places?[quote] ?? index.places(telling: quote) {
-      if let other = try articles.article(place.article), other.statements.indices.contains(place.quote) {
+  /// How the articles gathered for a quote tell its statement, without what stands at some places.
+  func told(_ quote: Int, besides shown: Set<QuoteRow.Place> = []) throws(Failure) -> Told {
+    let direct = try [own.telling(quote)] + tellings(at: places?[quote] ?? index.places(telling: quote))
+    var tellings = try direct + farther(than: direct)
+    tellings += Telling.continuations(of: tellings)
+    tellings.removeAll { shown.contains($0.row.place) }
+    let found = candidates[quote]
+    return try Told(
+      Version.columns(tellings + earlier(than: tellings)), unseen: found?.unseen ?? 0,
+      isWhole: found?.isWhole ?? true)
+  }
+
+  func tellings(at places: [StatementIndex.Place]) throws(Failure) -> [Telling] {
+    var tellings: [Telling] = []
+    for place in places {
+      if let other = try article(place.article), other.statements.indices.contains(place.quote) {
         tellings.append(other.telling(place.quote))
       }
     }
-    let earlier = try earlierTellings(of: own.statements[quote], beside: tellings)
-    let found = candidates[quote]
-    return Told(
-      Version.columns(tellings + earlier), unseen: found?.unseen ?? 0, isWhole: found?.isWhole ?? true)
+    return tellings
   }
 
-  private func earlierTellings(of statement: Statement, beside tellings: [Telling]) throws(Failure) -> [Telling] {
+  func article(_ number: Int) throws(Failure) -> ComparedArticle? {
+    number == own.number ? own : try articles.article(number)
+  }
+
+  private func earlier(than tellings: [Telling]) throws(Failure) -> [Telling] {
     var earlier: [Telling] = []
     for (number, current) in Dictionary(grouping: tellings, by: \.row.place.article) {
-      for wording in try articles.wordings(of: number) { earlier += wording.tellings(of: statement, now: current) }
+      guard let wordings = try articles.wordings(of: number) else { continue }
+      earlier += wordings.tellings(before: current.map(\.row.place))
     }
     return earlier
   }
 
-  /// In how many of the articles gathered each quote is told that others tell, too, by where it stands.
+  private func hasMore(of quote: Int) throws(Failure) -> Bool {
+    try library.readAside { db in try search.hasReprints(of: quote, besides: added, db) }
+  }
+
+  /// In how many of the articles gathered each quote is told that others tell, too, or that was worded otherwise before,
+  /// by where it stands.
   func counts() throws(Failure) -> [Range<Int>: TimesTold] {
+    let earlier = try articles.wordings(of: own.number)
     var counts: [Range<Int>: TimesTold] = [:]
-    for (quote, places) in index.allPlaces().enumerated() where !places.isEmpty {
-      let isMore = try library.readAside { db in try search.hasReprints(of: quote, besides: added, db) }
+    for (quote, places) in index.allPlaces().enumerated() {
+      let wordings = earlier?.count(of: own.place(of: quote)) ?? 1
+      guard !places.isEmpty || wordings > 1 else { continue }
+      let isMore = places.isEmpty ? false : try hasMore(of: quote)
       counts[own.findings.quotes[quote].range] = TimesTold(
-        articles: Set(places.map(\.article)).count + 1, isAtLeast: isMore)
+        articles: Set(places.map(\.article)).count + 1, isAtLeast: isMore, wordings: wordings)
     }
     return counts
   }

@@ -39,7 +39,7 @@ extension Library {
       try comparison.gather(tellingAnyOf: rows)
       for row in rows where !seen.contains(row.place) {
         guard let quote = comparison.quote(at: row.place.range) else { continue }
-        let told = try comparison.told(quote)
+        let told = try comparison.told(quote, besides: seen)
         seen.formUnion(told.versions.flatMap(\.places))
         if try !take(row, told) { return }
       }

@@ -19,21 +19,35 @@ final class ComparedArticle {
   /// In bytes of text.
   var size: Int { article.text.utf8.count }
 
-  /// One of its quotes.
-  func telling(_ quote: Int) -> Telling {
-    var row = QuoteRow(quote, of: number, article: article, findings: findings)
-    row.replaced = replaced
-    return Telling(row: row, statement: statements[quote], reprint: reprint)
+  func place(of quote: Int) -> QuoteRow.Place {
+    QuoteRow.Place(article: number, range: findings.quotes[quote].range)
   }
 
-  /// What this earlier wording tells of a statement that the article still tells, where it is in other words.
-  func tellings(of statement: Statement, now current: [Telling]) -> [Telling] {
-    guard let place = current.first?.row.place else { return [] }
-    let words = Set(current.map(\.row.words))
-    return statements.indices.filter { statements[$0].isVersion(of: statement, onOneOccasion: true) }.compactMap {
-      var telling = telling($0)
-      telling.row.place = place
-      return words.contains(telling.row.words) ? nil : telling
-    }
+  /// The words of one of its quotes.
+  func words(of quote: Int) -> Substring { article.words(at: findings.quotes[quote].range) }
+
+  /// One of its quotes.
+  func telling(_ quote: Int) -> Telling {
+    Telling(row: row(of: quote), statement: statements[quote], reprint: reprint, splitOff: splitOff(quote))
+  }
+
+  private func row(of quote: Int) -> QuoteRow {
+    var row = QuoteRow(quote, of: number, article: article, findings: findings)
+    row.replaced = replaced
+    return row
+  }
+
+  /// Those beside a quote in its sentence that are too short to be recognised by themselves.
+  private func splitOff(_ quote: Int) -> [Telling] {
+    [quote - 1, quote + 1].filter { other in
+      statements.indices.contains(other) && statements[other].keys.isEmpty && isSplit(quote, other)
+    }.map { Telling(row: row(of: $0), statement: statements[$0], reprint: reprint) }
+  }
+
+  /// Whether somebody says both in one sentence of the article's.
+  private func isSplit(_ quote: Int, _ other: Int) -> Bool {
+    let (quote, other) = (findings.quotes[quote], findings.quotes[other])
+    return quote.kind != .indirect && other.kind != .indirect && quote.speaker == other.speaker
+      && article.sentence(around: quote.range) == article.sentence(around: other.range)
   }
 }

@@ -9,7 +9,11 @@ package struct Difference: Equatable, Sendable {
   /// The fuller version is in quotation marks, this one reports it.
   package private(set) var isTurnedIndirect: Bool
 
+  /// The version's words, wherever they stand: what it says elsewhere it has not left out.
+  private var said: Set<UInt64>
+
   package init(of version: Statement, from fuller: Statement) {
+    said = Set(version.words.map(\.form))
     isTurnedIndirect = version.kind == .indirect && fuller.kind != .indirect
     var previous = (left: -1, right: -1)
     for pair in WordAlignment(version.words, fuller.words).pairs {
@@ -24,22 +28,27 @@ package struct Difference: Equatable, Sendable {
       version.words, previous.left + 1..<version.words.count, fuller.words, previous.right + 1..<fuller.words.count)
   }
 
-  /// Takes in what stands between two words that both have.
+  /// Takes in what stands between two words that both have, before the first or after the last.
   private mutating func compare(
     _ mine: [StatementWord], _ range: Range<Int>, _ theirs: [StatementWord], _ other: Range<Int>
   ) {
     for place in range { Difference.append(mine[place], to: &changed, continues: place > range.lowerBound) }
-    if Difference.isGap(theirs[other], against: range.count) {
-      gaps.append(
-        range.upperBound < mine.count ? mine[range.upperBound].range.lowerBound : mine.last?.range.upperBound ?? 0)
+    let isStart = range.lowerBound == 0
+    let isEnd = range.upperBound == mine.count
+    let left = range.isEmpty ? other : Difference.leftOut(other, against: range.count, isStart, isEnd)
+    if theirs[left].contains(where: { $0.isContent && !said.contains($0.form) }) {
+      let place = isStart ? mine.first?.range.lowerBound : isEnd ? mine.last?.range.upperBound : nil
+      gaps.append(place ?? mine[range.lowerBound].range.lowerBound)
     } else if !range.isEmpty {
       for place in other { Difference.append(theirs[place], to: &replaced, continues: place > other.lowerBound) }
     }
   }
 
-  /// Words of weight that nothing stands for, or a good deal more of them than there are others.
-  private static func isGap(_ words: ArraySlice<StatementWord>, against count: Int) -> Bool {
-    words.count > count + (count == 0 ? 0 : 4) && words.contains(where: \.isContent)
+  /// What nothing stands for of words that others replace: at an end of the version, where they are a good deal more,
+  /// all but as many; inside it none, since nobody can tell which of them were left out.
+  private static func leftOut(_ words: Range<Int>, against count: Int, _ isStart: Bool, _ isEnd: Bool) -> Range<Int> {
+    guard words.count > count + 4 else { return words.prefix(0) }
+    return isStart ? words.dropLast(count) : isEnd ? words.dropFirst(count) : words.prefix(0)
   }
 
   private static func append(_ word: StatementWord, to ranges: inout [Range<Int>], continues: Bool) {

@@ -3,9 +3,14 @@ package struct TimesTold: Equatable, Sendable {
   package var articles: Int
   /// Whether there are more, which were not looked into.
   package var isAtLeast = false
+  /// In how many wordings its own article has told it, which was edited where there is more than one.
+  package var wordings = 1
 
-  /// "in 4 articles", "in 110+ articles"
-  package var words: String { "in \(articles)\(isAtLeast ? "+" : "") articles" }
+  /// "in 4 articles", "in 110+ articles", "2 wordings", "in 4 articles, 2 wordings"
+  package var words: String {
+    let told = articles > 1 ? ["in \(articles)\(isAtLeast ? "+" : "") articles"] : []
+    return (told + (wordings > 1 ? ["\(wordings) wordings"] : [])).joined(separator: ", ")
+  }
 }
 
 /// How the articles of a library tell one statement.

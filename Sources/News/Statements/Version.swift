@@ -10,7 +10,7 @@ package struct Version: Equatable, Sendable {
     package var gaps: [Int]
     /// It reports what the fullest has in quotation marks.
     package var isTurnedIndirect: Bool
-    /// No other telling says more.
+    /// No other telling in quotation marks says more, or none at all where nobody quotes it.
     package var isFullest: Bool
   }
 
@@ -22,6 +22,8 @@ package struct Version: Equatable, Sendable {
   }
 
   package var pieces: [Piece]
+  /// The agency that the report is said to come from, or through whom its words came.
+  package var agency: String?
   /// Oldest first.
   package var reprints: [Reprinted] = []
 
@@ -32,9 +34,9 @@ package struct Version: Equatable, Sendable {
   package var origin: String? {
     guard let quote = pieces.first?.quote, !reprints.isEmpty else { return pieces.first?.quote.source }
     let outlets = Set(([quote.source] + reprints.map(\.source)).compactMap(\.self)).count
-    let agency = quote.via ?? quote.source
-    guard outlets > 1 else { return agency }
-    return (agency.map { "\($0), " } ?? "") + "in \(outlets) outlets"
+    let name = agency ?? quote.source
+    guard outlets > 1 else { return name }
+    return (name.map { "\($0), " } ?? "") + "in \(outlets) outlets"
   }
 }
 
@@ -42,10 +44,10 @@ extension Version {
   /// The tellings of one statement as columns: one a report, oldest first, undated last.
   static func columns(_ tellings: [Telling]) -> [Version] {
     let ordered = tellings.sorted { $0.row.stands(before: $1.row) }
-    guard let fullest = ordered.max(by: { $0.fullness < $1.fullness }) else { return [] }
     var reports = Reports()
     for telling in ordered { reports.add(telling) }
     let shown = reports.all.flatMap(\.printed)
+    guard let fullest = Telling.fullest(of: shown) else { return [] }
     let replaced = Version.union(shown.flatMap { Difference(of: $0.statement, from: fullest.statement).replaced })
     return reports.all.map { $0.version(from: fullest, replaced: replaced) }
   }
@@ -62,37 +64,27 @@ extension Version {
   }
 }
 
-/// A quote before it is set beside others.
-struct Telling {
-  var row: QuoteRow
-  var statement: Statement
-  var reprint: Reprint
-
-  /// More words of weight are fuller; of two alike, those in quotation marks.
-  fileprivate var fullness: (Int, Int) {
-    (statement.words.reduce(0) { $0 + $1.weight.rawValue }, row.kind == .indirect ? 0 : 1)
-  }
-}
-
 /// Puts tellings together that are one report, by the sentences that reports share, so that the cost grows with the
 /// number of tellings and not its square.
 private struct Reports {
   private(set) var all: [Report] = []
   private var reportOfWording: [Wording: Int] = [:]
   private var reportsOfSentence: [UInt64: [Int]] = [:]
+  private var reportOfText: [UInt64: Int] = [:]
 
   /// An earlier wording of an article is a report of its own.
   private struct Wording: Hashable {
     var article: Int
-    var replaced: Int64?
+    var number: Int?
   }
 
   mutating func add(_ telling: Telling) {
-    let wording = Wording(article: telling.row.place.article, replaced: telling.row.replaced?.seconds)
-    let known = reportOfWording[wording] ?? (wording.replaced == nil ? report(printing: telling.reprint) : nil)
+    let wording = Wording(article: telling.row.place.article, number: telling.wording)
+    let known = reportOfWording[wording] ?? (wording.number == nil ? report(printing: telling.reprint) : nil)
     reportOfWording[wording] = known ?? all.count
     if let known { return all[known].tellings.append(telling) }
-    if wording.replaced == nil {
+    if wording.number == nil {
+      reportOfText[telling.reprint.text] = all.count
       for sentence in telling.reprint.sentences { reportsOfSentence[sentence, default: []].append(all.count) }
     }
     all.append(Report(tellings: [telling]))
@@ -100,6 +92,7 @@ private struct Reports {
 
   /// The first report that an article prints.
   private func report(printing reprint: Reprint) -> Int? {
+    if let equal = reportOfText[reprint.text] { return equal }
     var shared: [Int: Int] = [:]
     for report in reprint.sentences.flatMap({ reportsOfSentence[$0] ?? [] }) { shared[report, default: 0] += 1 }
     return shared.filter { all[$0.key].tellings[0].reprint.isReprint(of: reprint, sharing: $0.value) }.keys.min()
@@ -115,6 +108,11 @@ private struct Report {
     tellings.filter { $0.row.place.article == tellings[0].row.place.article }
   }
 
+  /// One that its articles name goes before those through whom a quote came.
+  private var agency: String? {
+    tellings.lazy.compactMap(\.reprint.agency).first ?? tellings.lazy.compactMap(\.row.via).first
+  }
+
   /// `replaced` are the words of the fullest telling that others replace.
   func version(from fullest: Telling, replaced: [Range<Int>]) -> Version {
     let printed = printed
@@ -126,6 +124,7 @@ private struct Report {
       version.pieces[place].gaps.removeLast()
     }
     var seen: Set<Int> = [tellings[0].row.place.article]
+    version.agency = agency
     version.reprints = tellings.filter { seen.insert($0.row.place.article).inserted }.map(\.row.reprinted)
     return version
   }
@@ -145,7 +144,7 @@ extension Version.Piece {
   /// Whether what was left out is the end: only marks may follow.
   fileprivate var endsInGap: Bool {
     guard let last = gaps.last else { return false }
-    return !quote.words.utf8.dropFirst(last).contains { ByteClass.isLetterOrDigit($0) || $0 > 0x7F }
+    return !Substring(quote.words.utf8.dropFirst(last)).contains { $0.isLetter || $0.isNumber }
   }
 }
 
