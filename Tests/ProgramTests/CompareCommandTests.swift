@@ -75,6 +75,17 @@ import Testing
     #expect(try run("quotes", "--versions", "--limit", "0", "--json").output == "[]\n")
   }
 
+  @Test func versionsKeepTheirWordsOnANarrowTerminal() throws {
+    let arguments = ["quotes", "--versions", "speaker:carvalhal", "shortest", "--library", library]
+    let terminal = try PseudoTerminal(arguments, columns: 50)
+    #expect(terminal.end() == .exited(0))
+    let lines = terminal.output.split(separator: "\r\n")
+    #expect(lines.allSatisfy { $0.count <= 50 })
+    let text = lines.joined(separator: " ").replacing(/[ ]+/, with: " ")
+    #expect(text.contains("“It is the shortest way for clean power to reach homes on both shores.”"))
+    #expect(try run("quotes", "--versions", "speaker:carvalhal").output.contains(/_\w[^_\n]*_/))
+  }
+
   /// Words that an article reports in its own have no quotation marks of ours around them, in whatever form.
   @Test(arguments: [["compare"], ["quotes", "--speaker"], ["quotes", "--versions", "--speaker"]])
   func paraphraseWearsNoQuotationMarks(arguments: [String]) throws {

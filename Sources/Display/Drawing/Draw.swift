@@ -29,7 +29,8 @@ extension State {
       screen.leaveOutAwaited()
       return []
     }
-    tall.size.rows = max(size.rows, linesToShow + 3)
+    if case .versions(let screen) = screens.last { tall.screens[screens.count - 1] = .versions(screen.printed) }
+    tall.size.rows = max(size.rows, tall.linesToShow + 3)
     tall.fit()
     return draw(tall).rows.map { $0.text + "\n" }.joined()
   }

@@ -128,3 +128,11 @@ struct Wrapping {
     return (bytes[position] | 0x20) &- 0x61 < 26 || bytes[position] > 0x7F
   }
 }
+
+extension String {
+  /// Its lines where so many columns are at hand.
+  package func lines(ofWidth width: Int) -> [String] {
+    let bytes = Array(utf8)
+    return Wrapping.lines(of: bytes, in: bytes.indices, width: width).map { String(decoding: bytes[$0], as: UTF8.self) }
+  }
+}

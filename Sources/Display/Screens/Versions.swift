@@ -12,12 +12,21 @@ struct Versions: Equatable, Sendable {
   private(set) var top = 0
   private(set) var frame = ColumnFrame(columns: 80, rows: 20)
   private(set) var settings = Settings()
+  /// Whether signs stand for styles, since it goes to a file.
+  private var isPrinted = false
 
   init(of place: QuoteRow.Place) {
     self.place = place
   }
 
   var versions: [Version] { told.versions }
+
+  /// As it goes to a file.
+  var printed: Versions {
+    var printed = self
+    printed.isPrinted = true
+    return printed
+  }
 
   /// The steps that show them.
   var opening: [Step] { [.push(.versions(self)), .perform(.loadVersions(place))] }
@@ -111,16 +120,20 @@ extension Versions {
   /// The lines of a version's column, with an empty line after each piece; `nil` opens a piece with its sign.
   func lines(of version: Version) -> [(line: QuoteCard.Line, sign: String)] {
     let width = frame.textWidth(of: visibleColumns.count)
-    let cards = version.pieces.map { piece in
-      QuoteCard(
-        piece.quote, detail: detail(of: piece), role: .plain,
-        marks: piece.changed.map { QuoteCard.Mark(range: $0, layers: .match) }, gaps: piece.gaps, width: width)
-    }
+    let cards = version.pieces.map { card(of: $0, width: width) }
     let empty = QuoteCard.Line(bytes: [], range: 0..<0, role: .quiet)
     let told = cards.flatMap { card in
       card.lines.enumerated().map { ($1, $0 == 0 ? card.sign : "") } + [(empty, "")]
     }
     return told + reprintLines(of: version, width: width)
+  }
+
+  private func card(of piece: Version.Piece, width: Int) -> QuoteCard {
+    let detail = detail(of: piece)
+    if isPrinted { return QuoteCard(piece.printed, detail: detail, role: .plain, width: width) }
+    return QuoteCard(
+      piece.quote, detail: detail, role: .plain, marks: piece.changed.map { .init(range: $0, layers: .match) },
+      gaps: piece.gaps, width: width)
   }
 
   /// When it was published, and until when its words stood there.

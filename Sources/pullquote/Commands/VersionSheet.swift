@@ -1,3 +1,4 @@
+import Display
 import News
 
 /// Prints statements with their versions in one form.
@@ -44,12 +45,18 @@ struct VersionSheet {
   /// The speaker, then a line a version, set in.
   private func lines(_ told: Told, of quote: QuoteRow) -> [[UInt8]] {
     [Lines.line(quote.speaker ?? "?", told.words)]
-      + told.versions.flatMap { version in
-        version.pieces.map { piece in
-          let words = [String(piece.quote.place.article), version.originWords, piece.telling, piece.quote.markedWords]
-          return Lines.line("", words.joined(separator: " · "))
-        }
-      }
+      + told.versions.flatMap { version in version.pieces.flatMap { lines($0, of: version) } }
+  }
+
+  /// On a terminal whole words, on as many lines as they take.
+  private func lines(_ piece: Version.Piece, of version: Version) -> [[UInt8]] {
+    let how = [String(piece.quote.place.article), version.originWords, piece.telling].joined(separator: " · ")
+    let words = piece.printed.markedWords
+    guard let width = Lines.width else { return [Lines.line("", how + " · " + words)] }
+    let lines = [(4, how), (8, words)].flatMap { inset, text in
+      text.lines(ofWidth: width - inset).map { String(repeating: " ", count: inset) + $0 }
+    }
+    return lines.map { Lines.line($0) }
   }
 
   private func markdown(_ told: Told, of quote: QuoteRow) -> String {
