@@ -53,13 +53,13 @@ struct Comparison {
   /// How the articles gathered for a quote tell its statement, without what stands at some places.
   func told(_ quote: Int, besides shown: Set<QuoteRow.Place> = []) throws(Failure) -> Told {
     let direct = try [own.telling(quote)] + tellings(at: places?[quote] ?? index.places(telling: quote))
-    var tellings = try direct + farther(than: direct)
+    let found = candidates[quote]
+    let isWhole = found?.isWhole ?? true
+    var tellings = try direct + (isWhole ? farther(than: direct) : [])
     tellings += Telling.continuations(of: tellings)
     tellings.removeAll { shown.contains($0.row.place) }
-    let found = candidates[quote]
     return try Told(
-      Version.columns(tellings + earlier(than: tellings)), unseen: found?.unseen ?? 0,
-      isWhole: found?.isWhole ?? true)
+      Version.columns(tellings + earlier(than: tellings)), unseen: found?.unseen ?? 0, isWhole: isWhole)
   }
 
   func tellings(at places: [StatementIndex.Place]) throws(Failure) -> [Telling] {

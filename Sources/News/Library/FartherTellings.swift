@@ -3,7 +3,7 @@ extension Comparison {
   /// So many different tellings are looked from.
   private static let most = 8
   /// So many articles that share most with them are looked into.
-  private static let mostArticles = 50
+  private static let mostArticles = 30
 
   /// What is a version of one of these tellings, though not of the first of them, and tells what the fullest tells: else
   /// two statements would be one that have a part in common.
