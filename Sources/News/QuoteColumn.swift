@@ -16,58 +16,58 @@ package struct QuoteColumn: Equatable, Sendable {
 
   /// The columns of some quotes, in the order of their first quotes; what nobody is named for comes last.
   package static func columns(of quotes: [QuoteStub], by grouping: Grouping) -> [QuoteColumn] {
-    var columns = grouping == .speaker ? SpeakerColumns(quotes).columns : countryColumns(quotes)
+    var columns = Columns(of: quotes, by: grouping).all
     if let nameless = columns.firstIndex(where: { $0.name == nil }) { columns.append(columns.remove(at: nameless)) }
-    return columns
-  }
-
-  private static func countryColumns(_ quotes: [QuoteStub]) -> [QuoteColumn] {
-    var columns: [QuoteColumn] = []
-    var places: [String?: Int] = [:]
-    for quote in quotes {
-      if let place = places[quote.voice?.country] {
-        columns[place].quotes.append(quote)
-      } else {
-        let country = quote.voice?.country
-        places[country] = columns.count
-        columns.append(QuoteColumn(name: country, country: country, quotes: [quote]))
-      }
-    }
     return columns
   }
 }
 
-/// Puts each quote into the column of its speaker.
-private struct SpeakerColumns {
-  private(set) var columns: [QuoteColumn] = []
+/// Puts each quote into the column of its speaker, or of the speaker's country, be it another article that names it.
+private struct Columns {
+  private(set) var all: [QuoteColumn] = []
+  private let grouping: QuoteColumn.Grouping
   private var persons = Persons()
+  private var personsOfVoices: [ObjectIdentifier: Int] = [:]
   /// Places of columns by those of persons; `nil` for quotes of nobody named.
   private var places: [Int?: Int] = [:]
+  private var placesOfCountries: [String?: Int] = [:]
   /// The same by the voices that were met.
   private var placesOfVoices: [ObjectIdentifier?: Int] = [:]
 
-  init(_ quotes: [QuoteStub]) {
-    for quote in quotes { columns[place(of: quote.voice)].quotes.append(quote) }
-    for (person, place) in places {
-      guard let speaker = person.map({ persons.all[$0] }) else { continue }
-      columns[place].name = speaker.name
-      columns[place].role = speaker.role
-      columns[place].country = speaker.country
-    }
+  init(of quotes: [QuoteStub], by grouping: QuoteColumn.Grouping) {
+    self.grouping = grouping
+    for case let voice? in quotes.lazy.map(\.voice) { meet(voice) }
+    for quote in quotes { all[place(of: quote.voice)].quotes.append(quote) }
+  }
+
+  private mutating func meet(_ voice: Voice) {
+    guard personsOfVoices[ObjectIdentifier(voice)] == nil else { return }
+    let speaker = Speaker(name: voice.name, role: voice.role, country: voice.country)
+    personsOfVoices[ObjectIdentifier(voice)] = persons.place(of: speaker)
   }
 
   private mutating func place(of voice: Voice?) -> Int {
-    if let place = placesOfVoices[voice.map(ObjectIdentifier.init)] { return place }
-    let place = newPlace(of: voice)
-    placesOfVoices[voice.map(ObjectIdentifier.init)] = place
+    let voice = voice.map(ObjectIdentifier.init)
+    if let place = placesOfVoices[voice] { return place }
+    let person = voice.flatMap { personsOfVoices[$0] }
+    let place = grouping == .speaker ? place(ofPerson: person) : place(ofCountry: person)
+    placesOfVoices[voice] = place
     return place
   }
 
-  private mutating func newPlace(of voice: Voice?) -> Int {
-    let person = voice.map { persons.place(of: Speaker(name: $0.name, role: $0.role, country: $0.country)) }
+  private mutating func place(ofPerson person: Int?) -> Int {
     if let place = places[person] { return place }
-    places[person] = columns.count
-    columns.append(QuoteColumn(quotes: []))
-    return columns.count - 1
+    let speaker = person.map { persons.all[$0] }
+    places[person] = all.count
+    all.append(QuoteColumn(name: speaker?.name, role: speaker?.role, country: speaker?.country, quotes: []))
+    return all.count - 1
+  }
+
+  private mutating func place(ofCountry person: Int?) -> Int {
+    let country = person.flatMap { persons.all[$0].country }
+    if let place = placesOfCountries[country] { return place }
+    placesOfCountries[country] = all.count
+    all.append(QuoteColumn(name: country, country: country, quotes: []))
+    return all.count - 1
   }
 }

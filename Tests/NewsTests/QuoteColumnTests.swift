@@ -49,6 +49,17 @@ import Testing
     #expect(names(QuoteColumn.columns(of: rows.map(\.stub), by: .country)) == ["NO 2+0", "- 1+0"])
   }
 
+  @Test func whoseCountryOneArticleKnowsSpeaksForItInAll() throws {
+    let library = try Library(at: .memory)
+    for country in [nil, "NO"] {
+      var (article, findings) = marked("“{Ida Berg\"Not without us}.” “{Berg\"Nor with us}.”", source: country)
+      findings.speakers[0].country = country
+      try library.take(article, findings: findings, as: country ?? "nowhere")
+    }
+    let rows = try library.quotes(in: .matching(Query("")), filter: Query(""))
+    #expect(names(QuoteColumn.columns(of: rows.map(\.stub), by: .country)) == ["NO 2+0", "- 2+0"])
+  }
+
   @Test func theFilterLooksIntoQuotesOnly() throws {
     let library = try library()
     #expect(try library.quotes(in: .article(1), filter: Query("harbour")).map(\.words) == ["The harbour stays open"])
