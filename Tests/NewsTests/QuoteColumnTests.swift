@@ -67,6 +67,22 @@ import Testing
     #expect(try library.quotes(in: .article(1), filter: Query("speaker:ulf")).count == 1)
   }
 
+  /// Berg speaks for Norway and of it, Ulf of Denmark.
+  @Test(arguments: [("country:no", [0, 2]), ("country:dk", [1]), ("-country:se no", []), ("country:se", [])])
+  func aCountryFindsWhatIsSaidOfItOrByIt(filter: String, quotes: [Int]) throws {
+    let library = try Library(at: .memory)
+    var (article, findings) = marked("“{Ida Berg\"We stay},” “{Ulf Berg\"Denmark leaves}.” “{?\"Norway stays}.”")
+    findings.speakers[0].country = "NO"
+    findings.countries = [("Denmark", "DK"), ("Norway", "NO")].map { name, code in
+      let start = article.text.utf8.count - article.text[article.text.firstRange(of: name)!.lowerBound...].utf8.count
+      return CountryMention(range: start..<start + name.utf8.count, code: code, form: .name)
+    }
+    article.source = nil
+    try library.take(article, findings: findings, as: "1")
+    let found = try library.quotes(in: .article(1), filter: Query(filter)).map(\.place.range)
+    #expect(found == quotes.map { findings.quotes[$0].range })
+  }
+
   /// Words choose the articles, a speaker the quotes.
   @Test(arguments: [
     ("speaker:\"Ida Berg\"", "boats do, The harbour stays open"), ("speaker:berg fish", "Fish does not wait, boats do"),

@@ -134,7 +134,7 @@ private struct Candidate {
     case .title(let pattern): return pattern.occurs(in: article.title)
     case .source(let pattern): return pattern.occurs(in: article.source)
     case .speaker(let pattern): return isSpeaker(pattern, of: quote)
-    case .country(let codes): return entry.findings.countries.contains { codes.contains($0.code) && $0.form != .place }
+    case .country(let codes): return concerns(codes, quote)
     case .about(let codes): return quote.map { isNamed(codes, in: $0.range) } ?? false
     case .near(let codes): return quote.map { isNamed(codes, in: entry.article.paragraph(of: $0)) } ?? false
     case .after(let time): return article.published.map { $0 >= time } ?? false
@@ -153,6 +153,16 @@ private struct Candidate {
   private func isSpeaker(_ pattern: WordPattern, of quote: Quote?) -> Bool {
     guard let quote else { return entry.findings.quoted.contains { pattern.occurs(in: $0.name) } }
     return quote.speaker.map { pattern.occurs(in: entry.findings.speakers[$0].name) } ?? false
+  }
+
+  /// Whether the article names one of some countries; where one quote must hold it all, whether that one names it, or
+  /// is of somebody from there.
+  private func concerns(_ codes: [String], _ quote: Quote?) -> Bool {
+    guard isInQuotes, let quote else {
+      return entry.findings.countries.contains { codes.contains($0.code) && $0.form != .place }
+    }
+    let country = quote.speaker.flatMap { entry.findings.speakers[$0].country }
+    return country.map(codes.contains) ?? false || isNamed(codes, in: quote.range)
   }
 
   private func isNamed(_ codes: [String], in range: Range<Int>) -> Bool {
