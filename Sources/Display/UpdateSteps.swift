@@ -59,7 +59,7 @@ extension State {
     case .redraw: return [.redraw]
     case .help: showHelp()
     case .command: prompt = Prompt(.command)
-    case .undo: return undoMark()
+    case .undo: return undoLast()
     case .wider, .narrower, .highlights, .dividerLeft, .dividerRight: changeLooks(command, count ?? 1)
     default: status = Status(words: settings.keymap.refusal(of: command))
     }
@@ -92,22 +92,6 @@ extension State {
   private var unfitCommands: Set<Command> {
     let looks: Set<Command> = reader == nil ? [.wider, .narrower, .highlights] : []
     return looks.union([.dividerLeft, .dividerRight])
-  }
-
-  private mutating func undoMark() -> [Effect] {
-    let last = undo.popLast()
-    status = Status(words: last == nil ? "nothing to undo" : "undone")
-    switch last {
-    case nil: return []
-    case .select(let number):
-      browse.toggleSelection(of: number)
-      return []
-    case .mark(let change):
-      browse.apply(change)
-      return [.mark(change)] + sourcesToRenew
-    case .correction(let correction): return [.takeBack(correction)]
-    case .forget(let name, let query): return [.saveSearch(name: name, query)]
-    }
   }
 
   private mutating func changeLooks(_ command: Command, _ count: Int) {
