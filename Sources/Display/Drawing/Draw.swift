@@ -22,13 +22,10 @@ package func draw(_ state: State) -> Canvas {
 extension State {
   /// The lines of the screen as text, with all that scrolling would show.
   var textOfScreen: String {
+    if let columns = screens.last?.columns { return columns.text(settings) }
     var tall = self
     tall.prompt = nil
     tall.status = nil
-    _ = tall.changeTop { screen in
-      screen.leaveOutAwaited()
-      return []
-    }
     if case .versions(let screen) = screens.last { tall.screens[screens.count - 1] = .versions(screen.printed) }
     tall.size.rows = max(size.rows, tall.linesToShow + 3)
     tall.fit()
@@ -39,7 +36,6 @@ extension State {
     if let listing = screens.last?.listing { return 2 * listing.shown.count }
     switch screens.last {
     case .why(let screen): return screen.page.lines.count
-    case .sideBySide(let screen): return screen.lineCount
     case .twoArticles(let screen): return screen.lineCount
     case .versions(let screen): return screen.lineCount
     case .help(let screen): return screen.page.lines.count

@@ -50,7 +50,7 @@ private func drawQuotes(
   for quote in column.content.quotes.indices.dropFirst(column.scroll.block) {
     guard row < area.bottom else { return }
     let card = screen.card(quote, in: column)
-    let isCurrent = place == screen.focus && quote == column.cursor
+    let isCurrent = screen.showsCursor && place == screen.focus && quote == column.cursor
     draw(card, from: skip, row: row, in: area, isCurrent: isCurrent, on: &canvas)
     row += card.height - skip
     skip = 0
@@ -102,7 +102,7 @@ private func drawQuotes(
     guard row < area.bottom else { return }
     let card = screen.card(quote, in: column)
     let skip = min(card.height, max(0, area.row - row))
-    let isCurrent = place == screen.focus && quote == column.cursor
+    let isCurrent = screen.showsCursor && place == screen.focus && quote == column.cursor
     draw(card, from: skip, row: row + skip, in: area, isCurrent: isCurrent, on: &canvas)
     row += card.height
   }

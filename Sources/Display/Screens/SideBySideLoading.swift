@@ -181,17 +181,6 @@ extension SideBySide {
     return articles.sorted(by: >).map { .perform(.countVersions(number: $0)) }
   }
 
-  /// Leaves out the quotes whose words are not at hand, as a file is written.
-  mutating func leaveOutAwaited() {
-    columns = columns.map { column in
-      var content = column.content
-      content.quotes.removeAll { rows[$0.place] == nil }
-      return Column(content: content, role: column.role)
-    }
-    bandColumns = 0..<0
-    settle()
-  }
-
   /// Quotes that may be on the screen after the next keys.
   private var stubsNearby: [QuoteStub] { stubs(pages: 3) }
 

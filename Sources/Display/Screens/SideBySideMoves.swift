@@ -178,17 +178,6 @@ extension SideBySide {
     return alignment.headRows + (heights.max() ?? 0)
   }
 
-  /// Lines that all quotes of the columns on the screen take.
-  var lineCount: Int {
-    let lines =
-      alignment != .none
-      ? bands.indices.reduce(0) { $0 + height(ofBand: $1) }
-      : visibleColumns.map { place in
-        columns[place].content.quotes.indices.reduce(0) { $0 + height(of: $1, in: columns[place]) }
-      }.max() ?? 0
-    return frame.headRows + lines
-  }
-
   func height(of place: Int, in column: Column) -> Int {
     card(place, in: column).height
   }
