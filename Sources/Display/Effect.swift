@@ -28,8 +28,8 @@ package enum Effect: Equatable, Sendable {
   case loadVersions(QuoteRow.Place)
   /// Answered by `Event.versionsCounted`, in its own time.
   case countVersions(number: Int)
-  /// Open the article of a quote at it. Answered by `Event.quoteOpened`.
-  case openQuote(QuoteRow.Place)
+  /// Open the article of a quote at it, or what a command leads to from there. Answered by `Event.quoteOpened`.
+  case openQuote(QuoteRow.Place, to: Command = .enter)
   /// Answered by `Event.speakersCompleted`.
   case completeSpeaker(String)
   /// Who speaks in the articles that match. Answered by `Event.speakersCounted`, in its own time.

@@ -25,9 +25,9 @@ package enum Event: Equatable, Sendable {
   case versionsLoaded(QuoteRow.Place, Told)
   /// How many articles tell those quotes of an article that others tell, too, itself included: by where they stand.
   case versionsCounted(number: Int, [Range<Int>: TimesTold])
-  case quoteOpened(QuoteRow.Place, article: Article, findings: Findings)
-  /// The names that begin with what stands in the prompt.
-  case speakersCompleted([String])
+  case quoteOpened(QuoteRow.Place, to: Command, article: Article, findings: Findings)
+  /// The names that hold a word which begins with what was typed, or begin with all of it.
+  case speakersCompleted(String, [String])
   /// What is found in an article with the speaker that was set; `undoing` takes that back, where it is to be offered.
   case corrected(number: Int, Findings, undoing: Correction?)
   case speakersCounted(Query, [SpeakerRow])

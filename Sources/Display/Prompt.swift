@@ -11,8 +11,8 @@ struct Prompt: Equatable, Sendable {
     /// Words in the rows of a listing.
     case narrow(former: String)
     case command
-    /// The name of a speaker whose column is to be added.
-    case addSpeaker
+    /// The name of a speaker whose column is to be added; the names are those that are quoted there.
+    case addSpeaker(names: [String])
     /// Who speaks in a quote; the names are those that the article has.
     case correct(Correction, names: [String])
   }
@@ -29,6 +29,8 @@ struct Prompt: Equatable, Sendable {
   var kind: Kind
   var reach = Reach.here
   var editor: LineEditor
+  /// Names that `Tab` goes through, as long as nothing is typed.
+  var completion: Completion?
   /// The line of the history that is shown, counted back from the newest; `nil` for one's own.
   var recalled: Int?
 
@@ -60,7 +62,11 @@ struct Prompt: Equatable, Sendable {
 
   /// What may be answered, where that does not go without saying.
   var hint: String? {
-    if case .correct = kind { "Enter confirms this name · empty: nobody · ?: as found · Tab completes" } else { nil }
+    switch kind {
+    case .correct: "Enter confirms this name · empty: nobody · ?: as found · Tab completes"
+    case .addSpeaker: "a name or a part of it · ?: nobody named · Tab completes"
+    case .filter, .find, .narrow, .command: nil
+    }
   }
 
   /// Lines that were entered are kept apart for commands and for words looked for.

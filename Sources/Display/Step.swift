@@ -22,4 +22,9 @@ enum Step: Equatable {
   case narrowList(String)
   /// Do what is done on no screen in particular.
   case general(Command)
+
+  /// Hands an article's address to the browser, where it has one.
+  static func browsing(_ link: String?) -> Step {
+    link.map { .perform(.browse(address: $0)) } ?? .say("the article gives no address")
+  }
 }

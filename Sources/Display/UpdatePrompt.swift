@@ -10,6 +10,7 @@ extension State {
     case .up, .control("P"): return recall(1)
     case .down, .control("N"): return recall(-1)
     case .tab: return completePrompt()
+    case .backTab: prompt?.showCompletion(-1)
     case .character("?") where asksQuery && prompt?.editor.characters.isEmpty ?? false: explainQuery()
     case .function(1) where asksQuery: explainQuery()
     default:
@@ -59,6 +60,7 @@ extension State {
 
   /// Filters and finds as one types.
   private mutating func promptChanged() -> [Effect] {
+    prompt?.completion = nil
     guard let prompt else { return [] }
     let text = prompt.editor.text
     switch prompt.kind {
@@ -120,7 +122,7 @@ extension State {
 
   /// Looks for the same words in the whole library, then in its quotes, then here again. From an article that is to be
   /// looked through, the list takes over.
-  private mutating func widenReach() -> [Effect] {
+  mutating func widenReach() -> [Effect] {
     guard screens.isEmpty else {
       status = Status(words: "q leads back to the list, from where the library can be searched")
       return []
@@ -132,61 +134,6 @@ extension State {
     }
     prompt?.widen()
     return promptChanged()
-  }
-
-  // MARK: Completion
-
-  private mutating func completePrompt() -> [Effect] {
-    if case .correct(_, let names) = prompt?.kind {
-      completeSpeaker(among: names)
-      return []
-    }
-    if case .addSpeaker = prompt?.kind { return [.completeSpeaker(prompt?.editor.text ?? "")] }
-    guard let prompt else { return [] }
-    switch prompt.kind {
-    case .filter, .find: return widenReach()
-    case .command: break
-    case .narrow, .addSpeaker, .correct: return []
-    }
-    let line = prompt.editor.text
-    if let (_, path) = CommandLine.pathToComplete(in: line) { return [.completePath(path)] }
-    complete(among: CommandLine.completions(of: line))
-    return []
-  }
-
-  mutating func complete(with paths: [String]) {
-    guard let prompt, let (command, _) = CommandLine.pathToComplete(in: prompt.editor.text) else { return }
-    complete(among: paths.map { command + $0 })
-  }
-
-  /// Completes words of a name; from a whole one goes on to the next.
-  private mutating func completeSpeaker(among names: [String]) {
-    guard let typed = prompt?.editor.text, !names.contains(typed) else { return takeSpeaker(of: names) }
-    let pattern = WordPattern(typed, isPrefix: true)
-    takeSpeaker(of: names.filter { pattern?.occurs(in: $0) ?? true })
-  }
-
-  mutating func completeSpeaker(with names: [String]) {
-    if case .addSpeaker = prompt?.kind { takeSpeaker(of: names) }
-  }
-
-  /// Takes what the names have in common, else one after the other: "Carv" is at the beginning of no name, and "Inês"
-  /// may be spelled "Ines", too.
-  private mutating func takeSpeaker(of names: [String]) {
-    guard let typed = prompt?.editor.text else { return }
-    let common = CommandLine.commonPrefix(names)
-    guard common.count <= typed.count, !names.isEmpty else { return complete(among: names) }
-    let next = names.firstIndex(of: typed).map { ($0 + 1) % names.count } ?? 0
-    prompt?.editor = LineEditor(names[next])
-  }
-
-  /// Takes what all have in common; names them where that is no more than was typed.
-  private mutating func complete(among lines: [String]) {
-    guard let line = prompt?.editor.text else { return }
-    let common = CommandLine.commonPrefix(lines)
-    if common.count > line.count { prompt?.editor = LineEditor(common) }
-    if lines.count > 1 { status = Status(words: lines.joined(separator: "  ")) }
-    if lines.isEmpty { status = Status(words: "nothing completes this") }
   }
 }
 

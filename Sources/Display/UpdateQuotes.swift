@@ -5,11 +5,14 @@ extension State {
   mutating func takeQuotes(_ event: Event) -> [Effect] {
     switch event {
     case .quotesLoaded, .rowsLoaded, .quotesCounted: return takeIntoColumns(event)
+    case .speakersCompleted(let typed, let names):
+      completeSpeaker(typed, with: names)
+      return takeIntoColumns(event)
     case .pairLoaded(let scope, let pair): takePair(pair, of: scope)
     case .versionsLoaded(let place, let told): takeVersions(told, of: place)
-    case .quoteOpened(let place, let article, let findings): return open(article, findings, at: place)
+    case .quoteOpened(let place, let command, let article, let findings):
+      return open(article, findings, at: place, to: command)
     case .versionsCounted(let number, let counts): takeCounts(counts, of: number)
-    case .speakersCompleted(let names): completeSpeaker(with: names)
     case .corrected(let number, let findings, let undoing):
       if let undoing { undo.append(.correction(undoing)) }
       takeCorrection(findings, of: number)
@@ -26,10 +29,14 @@ extension State {
     return carryOut(steps)
   }
 
-  private mutating func open(_ article: Article, _ findings: Findings, at place: QuoteRow.Place) -> [Effect] {
+  private mutating func open(
+    _ article: Article, _ findings: Findings, at place: QuoteRow.Place, to command: Command
+  ) -> [Effect] {
     var reader = Reader(number: place.article, article: article, findings: findings)
     reader.fit(width: ReaderFrame(frame.content, settings).width, height: frame.content.rows)
-    screens.append(.article(findings.quote(at: place.range).map { reader.opened(at: .quote($0)) } ?? reader))
+    if let quote = findings.quote(at: place.range) { reader = reader.opened(at: .quote(quote)) }
+    if command != .enter { return carryOut(reader.perform(command, count: nil) ?? []) }
+    screens.append(.article(reader))
     return [.countVersions(number: place.article)]
   }
 

@@ -8,9 +8,9 @@ package enum QuoteScope: Equatable, Sendable {
   /// articles that match.
   case matching(Query)
 
-  /// All quotes of the speakers called so.
-  package static func ofSpeaker(_ name: String) -> QuoteScope {
-    .matching(Query(speakers: name))
+  /// All quotes of the speakers called so; `nil` for a name without a word, which everybody would have.
+  package static func ofSpeaker(_ name: String) -> QuoteScope? {
+    WordPattern(name, isPrefix: false).map { _ in .matching(Query(speakers: name)) }
   }
 
   /// Whether all that a speaker says in its articles belongs to it, so that quotes can be counted without being read.

@@ -160,11 +160,16 @@ import Testing
       ])
     try session.run("Enter ] E")
     var seen: [String?] = [session.state.prompt?.editor.text]
-    for keys in ["Tab", "Tab", "Tab", "^U \"kem\" Tab", "^U \"holm\" Tab"] {
+    for keys in ["Tab", "Tab", "Tab", "^U \"kem\" Tab", "Tab", "Tab", "BackTab", "^U \"holm\" Tab", "Tab"] {
       try session.run(keys)
       seen.append(session.state.prompt?.editor.text)
     }
     #expect(
-      seen == ["Levi Harel", "Kemal Ayd\u{131}n", "Kemal Holm", "Levi Harel", "Kemal ", "Kemal Holm"])
+      seen == [
+        "Levi Harel", "Kemal Ayd\u{131}n", "Kemal Holm", "Levi Harel", "Kemal Ayd\u{131}n", "Kemal Holm",
+        "Kemal Ayd\u{131}n", "Kemal Holm", "Kemal Holm", "Kemal Holm",
+      ])
+    try session.run("^U \"zz\" Tab")
+    #expect(footer(session) == " nothing completes this")
   }
 }

@@ -85,7 +85,7 @@ import Testing
     let first = try library.quotePage(in: scope, filter: Query(""), from: 0, atLeast: 4)
     let (article, findings) = marked("“{Ida Berg\"Early}”", published: Timestamp(seconds: 1, hasTime: true))
     try library.take(article, findings: findings, as: "early")
-    _ = try library.quotePage(in: .ofSpeaker("Lind"), filter: Query(""), from: 0, atLeast: 4)
+    _ = try library.quotePage(in: .matching(Query(speakers: "Lind")), filter: Query(""), from: 0, atLeast: 4)
     let rest = try library.quotePage(in: scope, filter: Query(""), from: first.next ?? 0, atLeast: Int.max)
     let places = (first.quotes + rest.quotes).map(\.place)
     #expect(places.count == 18 && Set(places).count == 18)

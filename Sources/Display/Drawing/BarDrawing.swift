@@ -4,7 +4,7 @@ import News
 func drawBar(of state: State, on canvas: inout Canvas) {
   let width = state.size.columns
   canvas.paint(row: 0, columns: 0..<width, style: Style(.bar))
-  let right = state.progressWords
+  let right = [state.screens.last?.part ?? "", state.progressWords].filter { !$0.isEmpty }.joined(separator: " · ")
   let rightColumn = max(0, width - CharacterWidth.columns(of: right) - 1)
   let end = right.isEmpty || rightColumn < 20 ? width - 1 : rightColumn - 2
   canvas.putCut(state.place, row: 0, column: 1, end: end, style: Style(.bar))

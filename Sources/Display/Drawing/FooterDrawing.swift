@@ -22,6 +22,7 @@ extension State {
     if let problem = queryProblem {
       return [Part(words: problem.words, style: Style(problem.isUnfinished ? .quiet : .failure))]
     }
+    if prompt != nil, let status { return [Part(words: status.words, style: Style(.quiet))] }
     if let hint = prompt?.hint { return [Part(words: hint, style: Style(.quiet))] }
     if screens.isEmpty, browse.focus == .sources { return sourceFooter }
     if screens.isEmpty, !frame.hasTwoPanes, browse.focus == .list { return rowFooter }

@@ -31,8 +31,7 @@ struct AllCountries: Equatable, Sendable {
     guard command == .enter || command == .sideBySide else { return listing.perform(command, count: count) }
     guard let code = listing.current.map({ rows[$0].code }) else { return [] }
     if command == .enter { return [.narrowList("country:\(code.lowercased())")] }
-    let words = "what is said of \(Country.name(code) ?? code)"
-    return SideBySide(.matching(query.narrowed(by: Query("about:\(code)"))), scopeWords: words, by: .country).opening
+    return SideBySide.saying(of: code, in: .matching(query), scopeWords: scope).opening
   }
 
   static func counted(_ number: Int) -> String {

@@ -28,15 +28,15 @@ struct AllSpeakers: Equatable, Sendable {
   }
 
   mutating func perform(_ command: Command, count: Int?) -> [Step]? {
-    switch command {
-    case .enter:
-      guard let row = listing.current.map({ rows[$0] }) else { return [] }
-      // All names that the row adds up; columns part those who only share one.
-      let scope = query.narrowed(by: Query(speakers: row.names))
-      return SideBySide(.matching(scope), scopeWords: self.scope, focusing: row).opening
-    case .sideBySide: return SideBySide(.matching(query), scopeWords: scope).opening
-    default: return listing.perform(command, count: count)
+    guard command == .enter || command == .sideBySide else { return listing.perform(command, count: count) }
+    guard let row = listing.current.map({ rows[$0] }) else { return [] }
+    let start = SideBySide.Start.speaker(names: row.names, country: row.country)
+    if command == .sideBySide {
+      return SideBySide(.matching(query), scopeWords: scope, startingAt: start).opening
     }
+    // All names that the row adds up; columns part those who only share one.
+    let quoted = query.narrowed(by: Query(speakers: row.names))
+    return SideBySide(.matching(quoted), scopeWords: scope, showingOnly: row.names, startingAt: start).opening
   }
 
   /// Made for each of thousands when the screen opens: words are put together once.

@@ -15,9 +15,9 @@ enum Alignment: Equatable, Sendable {
     }
   }
 
-  var words: String {
+  func words(inOneArticle isOfOneArticle: Bool) -> String {
     switch self {
-    case .none: "in the article's order"
+    case .none: isOfOneArticle ? "in the article's order" : "oldest first"
     case .paragraph: "aligned by paragraph"
     case .article: "aligned by article"
     case .day: "aligned by day"

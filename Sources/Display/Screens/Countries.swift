@@ -33,14 +33,10 @@ struct Countries: Equatable, Sendable {
     if command == .countries { return [.total(.countries)] }
     guard command == .enter || command == .sideBySide else { return listing.perform(command, count: count) }
     guard let entry = listing.current else { return [] }
-    if command == .sideBySide { return sideBySide(codes[entry]) }
+    if command == .sideBySide {
+      return SideBySide.saying(of: codes[entry], in: .article(reader.number), scopeWords: "1 article").opening
+    }
     return [.push(.country(CountryMentions(of: codes[entry], in: reader)))]
-  }
-
-  /// What the speakers of each country say of one, in all articles.
-  private func sideBySide(_ code: String) -> [Step] {
-    let words = "what is said of \(Country.name(code) ?? code)"
-    return SideBySide(.matching(Query("about:\(code)")), scopeWords: words, by: .country).opening
   }
 
   private static func entry(_ code: String, _ count: Int, _ speakers: [String]) -> Listing.Entry {

@@ -3,8 +3,8 @@ import News
 /// The quotes of a scope as far as they have been loaded.
 struct QuoteFeed: Equatable, Sendable {
   let scope: QuoteScope
-  /// The speaker's name as typed, where a column was asked for.
-  let name: String?
+  /// The speaker's name, where somebody was added; as it was typed, until quotes come.
+  var name: String?
   private(set) var quotes: [QuoteStub] = []
   /// Where the next page begins; `nil` where all are loaded.
   private(set) var next: Int? = 0

@@ -27,8 +27,8 @@ extension Reader {
     case .copy: return withQuote { [.perform(.copy($0.copied)), .say("sent to the terminal")] }
     case .clip: return withQuote { [.perform(.clip($0.clipping))] }
     case .versions: return versionsSteps
-    case .sideBySide: return SideBySide(.article(number), scopeWords: "1 article").opening
-    case .openInBrowser: return [browseStep]
+    case .sideBySide: return sideBySide(at: currentQuote).opening
+    case .openInBrowser: return [.browsing(article.link)]
     case .openLink: return [linksStep]
     default: return nil
     }
@@ -62,9 +62,10 @@ extension Reader {
     currentQuote.map { Versions(of: place(ofQuote: $0)).opening } ?? [Reader.noQuote]
   }
 
-  private var browseStep: Step {
-    guard let link = article.link else { return .say("the article gives no address") }
-    return .perform(.browse(address: link))
+  /// All that is quoted in the article, beginning with one of the quotes.
+  func sideBySide(at quote: Int?) -> SideBySide {
+    let start = quote.map { SideBySide.Start.quote(place(ofQuote: $0)) }
+    return SideBySide(.article(number), scopeWords: "1 article", startingAt: start)
   }
 
   private var linksStep: Step {

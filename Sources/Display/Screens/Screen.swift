@@ -34,6 +34,9 @@ enum Screen: Equatable, Sendable {
     }
   }
 
+  /// Which part of it is seen, for a screen that is wider than there is room.
+  var part: String { columns?.part ?? "" }
+
   /// What help calls the screen.
   var name: String {
     switch self {
@@ -58,7 +61,7 @@ enum Screen: Equatable, Sendable {
     switch self {
     case .article: Reader.commands.union([.back])
     case .speaker: Listing.commands.union([.why, .copy, .clip, .versions])
-    case .speakers: Listing.commands.union([.speakers])
+    case .speakers: Listing.commands.union([.sideBySide, .speakers])
     case .countries: Listing.commands.union([.sideBySide, .countries])
     case .allSpeakers, .allCountries: Listing.commands.union([.sideBySide])
     case .country, .links: Listing.commands

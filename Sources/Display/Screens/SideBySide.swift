@@ -21,6 +21,19 @@ struct SideBySide: Equatable, Sendable {
     var current: QuoteStub? { content.quotes.indices.contains(cursor) ? content.quotes[cursor] : nil }
   }
 
+  /// A column that was taken away, and where it stood.
+  struct Removed: Equatable, Sendable {
+    let column: Column
+    let place: Int
+  }
+
+  /// Where the cursor is to be as soon as that is loaded.
+  enum Start: Equatable, Sendable {
+    /// The column of a person who goes by these names, the fullest first.
+    case speaker(names: [String], country: String?)
+    case quote(QuoteRow.Place)
+  }
+
   /// The quotes of the scope, then those of speakers that were added, as far as they have been loaded.
   var feeds: [QuoteFeed]
   /// Those of the quotes that are shown, or may be next, with their words.
@@ -28,13 +41,19 @@ struct SideBySide: Equatable, Sendable {
   let grouping: QuoteColumn.Grouping
   /// What the quotes were looked for in, in words: "1 article", "“fish”".
   let scopeWords: String
+  /// The code of the country that all quotes are to name, whoever speaks.
+  let subject: String?
   /// Whether two articles were selected, so that their texts can be read beside each other.
   let isOfTwoArticles: Bool
   /// What was typed to choose among the quotes.
   var filter = ""
+  /// The quote under the cursor before there was a filter, until the cursor moves.
+  var home: QuoteRow.Place?
   var columns: [Column] = []
-  /// Columns taken away, by name; they stay away when the filter changes.
-  var removed: [QuoteColumn] = []
+  /// Columns taken away, the last one last; they stay away when the filter changes.
+  var removed: [Removed] = []
+  /// A name as typed whose column is to be added, until it is known whom that means.
+  var typedName: String?
   /// An index into `columns`.
   var focus = 0
   /// The first column on the screen.
@@ -49,8 +68,7 @@ struct SideBySide: Equatable, Sendable {
   var versionCounts: [Int: [Range<Int>: TimesTold]] = [:]
   /// Articles that were asked about.
   var countedArticles: Set<Int> = []
-  /// Whose column is to have the cursor when it comes.
-  var wanted: SpeakerRow?
+  var wanted: Start?
   /// The names of the speaker who was chosen: of others whose names hold the same words, no column is shown. Empty
   /// where everybody is.
   private let chosen: Set<String>
@@ -66,24 +84,37 @@ struct SideBySide: Equatable, Sendable {
   private(set) var settings = Settings()
 
   init(
-    _ scope: QuoteScope, scopeWords: String, by grouping: QuoteColumn.Grouping = .speaker,
-    isOfTwoArticles: Bool = false,
-    focusing wanted: SpeakerRow? = nil
+    _ scope: QuoteScope, scopeWords: String, by grouping: QuoteColumn.Grouping = .speaker, about subject: String? = nil,
+    isOfTwoArticles: Bool = false, showingOnly chosen: [String] = [], startingAt wanted: Start? = nil
   ) {
     self.wanted = wanted
-    chosen = Set(wanted?.names ?? [])
+    self.chosen = Set(chosen)
     feeds = [QuoteFeed(scope)]
     self.isOfTwoArticles = isOfTwoArticles
     self.scopeWords = scopeWords
+    self.subject = subject
     self.grouping = grouping
+  }
+
+  /// What speakers of each country say of one.
+  static func saying(of code: String, in scope: QuoteScope, scopeWords: String) -> SideBySide {
+    SideBySide(scope, scopeWords: scopeWords, by: .country, about: code)
   }
 
   var scope: QuoteScope { feeds[0].scope }
 
-  /// The filter as a query whose last word stands for all that begin so, as in the list of articles.
-  var query: Query { Query(filter, isTyping: true) }
+  /// What is asked of every quote: the country that it is to name, and the filter, whose last word stands for all that
+  /// begin so, as in the list of articles.
+  var query: Query {
+    Query(subject.map { "about:\($0)" } ?? "").narrowed(by: Query(filter, isTyping: true))
+  }
 
-  var isOfOneArticle: Bool { if case .article = scope { true } else { false } }
+  var isOfOneArticle: Bool { if case .article = scope { addedNames.isEmpty } else { false } }
+
+  /// Whose quotes were added, from all articles.
+  var addedNames: [String] {
+    feeds.dropFirst().compactMap(\.name).filter { name in columns.contains { $0.content.name == name } }
+  }
 
   var isLoaded: Bool { feeds[0].isLoaded }
 
@@ -91,20 +122,10 @@ struct SideBySide: Equatable, Sendable {
   var current: QuoteRow? { place.flatMap { rows[$0] } }
 
   /// Where the quote under the cursor stands.
-  private var place: QuoteRow.Place? { columns.indices.contains(focus) ? columns[focus].current?.place : nil }
+  var place: QuoteRow.Place? { columns.indices.contains(focus) ? columns[focus].current?.place : nil }
 
   /// The steps that show it.
   var opening: [Step] { [.push(.sideBySide(self))] + loading }
-
-  var title: String {
-    let named = columns.count { $0.content.name != nil }
-    let countries = named == 1 ? "1 country" : "\(named) countries"
-    let number = grouping == .speaker ? counted(named, "speaker") : countries
-    let shown = visibleColumns
-    let part = shown.count < columns.count ? ["columns \(shown.lowerBound + 1)–\(shown.upperBound)"] : []
-    let words = filter.isEmpty ? [] : ["only “\(filter)”"]
-    return (["Side by side", "\(number) of \(scopeWords)"] + words + [alignment.words] + part).joined(separator: " · ")
-  }
 
   /// The columns that are on the screen.
   var visibleColumns: Range<Int> {
@@ -114,7 +135,7 @@ struct SideBySide: Equatable, Sendable {
 
   /// Lays the quotes that are loaded out in columns; each cursor stays on its quote where that is still there.
   mutating func layOut() {
-    let away = Set(removed.map(\.name))
+    let away = Set(removed.map(\.column.content.name))
     let known = FormerColumns(columns)
     let kept = contents.enumerated().filter { !away.contains($1.name) }.map { index, content in
       (known.column(for: content, role: content.name == nil ? .unnamed : .speaker(index)), known.place(of: content))
@@ -131,7 +152,7 @@ struct SideBySide: Equatable, Sendable {
     var contents: [QuoteColumn] = QuoteColumn.columns(of: quotesOfChosen, by: grouping)
     for feed in feeds.dropFirst() {
       let names = Set(contents.map(\.name))
-      contents += QuoteColumn.columns(of: feed.quotes, by: grouping).filter { !names.contains($0.name) }
+      contents += QuoteColumn.columns(of: feed.quotes, by: .speaker).filter { !names.contains($0.name) }
     }
     return contents
   }
@@ -147,14 +168,16 @@ struct SideBySide: Equatable, Sendable {
     settle()
   }
 
-  /// Puts the cursor on a quote, if it is here.
-  private mutating func go(to place: QuoteRow.Place) {
-    for column in columns.indices {
+  /// Puts the cursor on a quote, in its own column where that has it; says `false` where it is not here.
+  @discardableResult
+  mutating func go(to place: QuoteRow.Place) -> Bool {
+    for column in [focus] + columns.indices where columns.indices.contains(column) {
       guard let quote = columns[column].content.quotes.firstIndex(where: { $0.place == place }) else { continue }
       columns[column].cursor = quote
       focus = column
-      return
+      return true
     }
+    return false
   }
 
   /// Aligns the columns that are on the screen, where that has not been done.

@@ -7,7 +7,8 @@ extension SideBySide {
     case none
     /// There are few quotes after the one under the cursor.
     case onward
-    case end
+    /// The quote at that place of the column, or the last.
+    case quote(Int)
   }
 
   /// So many quotes are loaded to fill the columns on the screen; for more, somebody must move on.
@@ -18,23 +19,20 @@ extension SideBySide {
     feeds.map { .perform(.loadQuotes($0.scope, filter: query, from: 0)) }
   }
 
+  /// Without words, the cursor goes back to where it was before there were any, or stays where it has been moved since.
   mutating func narrow(to words: String) -> [Step] {
+    guard words != filter else { return [] }
+    if filter.isEmpty { home = place }
+    let start = words.isEmpty ? home ?? place : nil
     filter = words
-    return loadAgain()
+    return loadAgain(at: start)
   }
 
-  private mutating func loadAgain() -> [Step] {
+  private mutating func loadAgain(at place: QuoteRow.Place?) -> [Step] {
     goal = .none
+    wanted = place.map(Start.quote)
     isStale = false
     return feeds.indices.map { feeds[$0].load(query) }
-  }
-
-  /// Asks for a speaker's column, or brings it back.
-  mutating func add(speaker name: String) -> [Step] {
-    let scope = QuoteScope.ofSpeaker(name)
-    let feed = feeds.firstIndex { $0.scope == scope } ?? feeds.count
-    if feed == feeds.count { feeds.append(QuoteFeed(scope, name: name)) }
-    return [feeds[feed].load(query)]
   }
 
   /// Takes in what was asked for, whether by this screen or by another one with the same quotes.
@@ -44,6 +42,7 @@ extension SideBySide {
       guard let feed = feeds.firstIndex(where: { $0.scope == scope && $0.next == start }) else { return [] }
       return take(page, of: feed)
     case .rowsLoaded(let quotes): take(quotes.filter { rows.awaits($0.place) })
+    case .speakersCompleted(let typed, let names): return add(oneOf: names, typedAs: typed)
     case .quotesCounted(let scope, let speakers) where feeds.contains { $0.scope == scope }:
       for speaker in speakers { totals[speaker.name] = speaker }
     default: break
@@ -53,51 +52,37 @@ extension SideBySide {
 
   private mutating func take(_ page: QuotePage, of feed: Int) -> [Step] {
     let isFirst = feeds[feed].next == 0
+    let isNew = feed > 0 && !feeds[feed].isLoaded
     feeds[feed].take(page)
+    if feed > 0 { feeds[feed].noteName() }
     if isFirst, feed == 0 { rows.begin(with: page.rows) } else { take(page.rows) }
-    let added = isFirst ? feeds[feed].name : nil
-    if let added, page.quotes.isEmpty, page.next == nil, filter.isEmpty {
-      feeds.remove(at: feed)
-      return [.say("nobody called “\(added)” is quoted")]
-    }
-    layOut(page.quotes, areAdded: added != nil)
     let scope = feeds[feed].scope
-    return isFirst && page.next != nil && filter.isEmpty && scope.isCountable ? [.perform(.countQuotes(scope))] : []
-  }
-
-  /// Lays quotes out that have come; those of a speaker who was added get the cursor.
-  private mutating func layOut(_ quotes: [QuoteStub], areAdded: Bool) {
-    if areAdded { bringBack(quotes) }
+    let counting = isFirst && page.next != nil && query.isEmpty && scope.isCountable
+    let steps: [Step] = counting ? [.perform(.countQuotes(scope))] : []
+    if isNew { return takeNew(feed) + steps }
     layOut()
-    if areAdded { focusColumn(of: quotes) }
     focusWanted()
-    if goal == .end { goToEnd() }
-  }
-
-  private mutating func bringBack(_ quotes: [QuoteStub]) {
-    let names = Set(QuoteColumn.columns(of: quotes, by: grouping).map(\.name))
-    removed.removeAll { names.contains($0.name) }
-  }
-
-  private mutating func focusColumn(of quotes: [QuoteStub]) {
-    guard let name = QuoteColumn.columns(of: quotes, by: grouping).last?.name,
-      let column = columns.firstIndex(where: { $0.content.name == name })
-    else { return }
-    focus = column
+    if case .quote(let place) = goal { go(toQuote: place) }
     settle()
+    return steps
   }
 
-  /// Goes to the column of the person who was chosen: by the fullest name and country, else by another of the names.
+  /// Puts the cursor where it was to begin, if that has come.
   private mutating func focusWanted() {
-    guard let wanted else { return }
-    let places = columns.indices.filter { columns[$0].content.name.map(wanted.names.contains) ?? false }
-    let best = places.first {
-      columns[$0].content.name == wanted.name && columns[$0].content.country == wanted.country
+    switch wanted {
+    case .quote(let place): if go(to: place) { wanted = nil }
+    case .speaker(let names, let country): if focusColumn(of: names, country) { wanted = nil }
+    case nil: break
     }
-    guard let place = best ?? places.first else { return }
-    self.wanted = nil
+  }
+
+  /// Goes to the column of a person: by the fullest name and country, else by another of the names.
+  private mutating func focusColumn(of names: [String], _ country: String?) -> Bool {
+    let places = columns.indices.filter { columns[$0].content.name.map(names.contains) ?? false }
+    let best = places.first { columns[$0].content.name == names.first && columns[$0].content.country == country }
+    guard let place = best ?? places.first else { return false }
     focus = place
-    settle()
+    return true
   }
 
   /// Takes in the words of quotes.
@@ -128,7 +113,7 @@ extension SideBySide {
 
   /// Asks for what the screen shows now and does not have.
   mutating func askForMore() -> [Step] {
-    if isStale { return loadAgain() }
+    if isStale { return loadAgain(at: place) }
     guard isLoaded else { return [] }
     return moreQuotes() + rowsToLoad() + countsToLoad()
   }
@@ -150,10 +135,11 @@ extension SideBySide {
   private mutating func moreQuotes() -> [Step] {
     guard !isWhole else {
       goal = .none
+      wanted = nil
       return []
     }
     let loaded = feeds.reduce(0) { $0 + $1.quotes.count }
-    guard goal != .none || (loaded < Self.unasked && !isFilled) else { return [] }
+    guard goal != .none || wanted != nil || (loaded < Self.unasked && !isFilled) else { return [] }
     let steps = feeds.indices.compactMap { feeds[$0].loadMore(query) }
     if !steps.isEmpty, goal == .onward { goal = .none }
     return steps
@@ -168,10 +154,10 @@ extension SideBySide {
     column.content.quotes.count - max(column.cursor, column.scroll.block) > frame.quoteRows
   }
 
-  /// After a move: the cursor has come near the end of what is loaded, or goes to the end of all.
-  mutating func note(_ command: Command) {
-    guard columns.indices.contains(focus) else { return }
-    goal = command == .last ? .end : isFilled(columns[focus]) ? .none : .onward
+  /// After a move that stays among what is loaded: the cursor may have come near its end.
+  mutating func noteMove() {
+    guard goal == .none, columns.indices.contains(focus), !isFilled(columns[focus]) else { return }
+    goal = .onward
   }
 
   /// Asks in how many articles the quotes on the screen are told, each article once.

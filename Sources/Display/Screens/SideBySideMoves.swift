@@ -3,8 +3,9 @@ import News
 /// What keys do where quotes stand beside each other.
 extension SideBySide {
   static let commands: Set<Command> = ArticleList.commands.union([
-    .left, .right, .otherPane, .enter, .back, .close, .find, .correct, .copy, .clip, .versions, .align, .removeColumn,
-    .addColumn, .dividerLeft, .dividerRight,
+    .left, .right, .otherPane, .nextQuote, .previousQuote, .nextMatch, .previousMatch, .enter, .back, .close, .find,
+    .why, .speaker, .correct, .copy, .clip, .openInBrowser, .versions, .align, .removeColumn, .addColumn, .dividerLeft,
+    .dividerRight,
   ])
 
   /// Carries out a command; `nil` for one that is not known here.
@@ -12,22 +13,34 @@ extension SideBySide {
     for feed in feeds.indices { feeds[feed].tryAgain() }
     wanted = nil
     if command == .otherPane, isOfTwoArticles { return [.perform(.loadPair(scope))] }
-    if let steps = move(command, count: count ?? 1) {
+    if move(command, count: count) {
       settle()
-      note(command)
-      return steps
+      noteMove()
+      home = nil
+      return []
     }
     switch command {
     case .back: return [.pop]
-    case .close: return filter.isEmpty ? [] : narrow(to: "")
+    case .close: return narrow(to: "")
     case .find: return [.ask(Prompt(.narrow(former: filter), text: filter))]
-    case .enter: return withQuote { [.perform(.openQuote($0.place))] }
-    case .versions: return withQuote { Versions(of: $0.place).opening }
-    case .correct: return withQuote { [.ask(.correcting($0, names: columns.compactMap(\.content.name)))] }
-    case .copy: return withQuote { [.perform(.copy($0.copied)), .say("sent to the terminal")] }
-    case .clip: return withQuote { [.perform(.clip($0.clipping))] }
-    case .addColumn: return [.ask(Prompt(.addSpeaker))]
-    default: return nil
+    case .nextMatch, .previousMatch: return [.say("no words are looked for: / filters the quotes")]
+    case .removeColumn: return removeColumn()
+    case .addColumn: return [.ask(Prompt(.addSpeaker(names: quotedNames)))]
+    case .undo: return undoRemoval()
+    default: return performOnQuote(command)
+    }
+  }
+
+  /// Carries out a command that concerns the quote under the cursor.
+  private func performOnQuote(_ command: Command) -> [Step]? {
+    switch command {
+    case .enter, .why, .speaker: withQuote { [.perform(.openQuote($0.place, to: command))] }
+    case .versions: withQuote { Versions(of: $0.place).opening }
+    case .correct: withQuote { [.ask(.correcting($0, names: quotedNames))] }
+    case .copy: withQuote { [.perform(.copy($0.copied)), .say("sent to the terminal")] }
+    case .clip: withQuote { [.perform(.clip($0.clipping))] }
+    case .openInBrowser: withQuote { [.browsing($0.link)] }
+    default: nil
     }
   }
 
@@ -35,39 +48,47 @@ extension SideBySide {
     current.map(steps) ?? [.say(columns.isEmpty ? "no quote here" : "its words have not come yet")]
   }
 
-  private mutating func move(_ command: Command, count: Int) -> [Step]? {
+  /// Moves the cursor or a column; says `false` for a command that does something else.
+  private mutating func move(_ command: Command, count: Int?) -> Bool {
+    let number = count ?? 1
     switch command {
-    case .down: step(by: count)
-    case .up: step(by: -count)
-    case .pageDown, .pageUp, .halfDown, .halfUp: turn(command, count)
+    case .down, .nextQuote: step(by: number)
+    case .up, .previousQuote: step(by: -number)
+    case .nextMatch where !filter.isEmpty: step(by: number)
+    case .previousMatch where !filter.isEmpty: step(by: -number)
+    case .pageDown, .pageUp, .halfDown, .halfUp: turn(command, number)
     case .first: go(toQuote: 0)
-    case .last: goToEnd()
-    case .left: changeColumn(to: focus - count)
-    case .right: changeColumn(to: focus + count)
-    case .otherPane: changeColumn(to: columns.isEmpty ? 0 : (focus + 1) % columns.count)
-    case .dividerLeft: moveColumn(to: focus - count)
-    case .dividerRight: moveColumn(to: focus + count)
-    case .removeColumn: return removeColumn()
-    case .align: align()
-    default: return nil
+    case .last: go(toQuote: count.map { $0 - 1 } ?? .max)
+    default: return moveAcross(command, number)
     }
-    return []
+    return true
+  }
+
+  private mutating func moveAcross(_ command: Command, _ number: Int) -> Bool {
+    switch command {
+    case .left: changeColumn(to: focus - number)
+    case .right: changeColumn(to: focus + number)
+    case .otherPane: changeColumn(to: columns.isEmpty ? 0 : (focus + 1) % columns.count)
+    case .dividerLeft: moveColumn(to: focus - number)
+    case .dividerRight: moveColumn(to: focus + number)
+    case .align: align()
+    default: return false
+    }
+    return true
   }
 
   // MARK: Quotes
 
-  mutating func goToEnd() {
-    go(toQuote: Int.max)
-    settle()
-  }
-
-  private mutating func go(toQuote index: Int) {
+  /// Goes to a quote of the column, and on to it when it comes, where it is not loaded yet.
+  mutating func go(toQuote index: Int) {
     guard columns.indices.contains(focus) else { return }
-    columns[focus].cursor = max(0, min(index, columns[focus].content.quotes.count - 1))
+    let count = columns[focus].content.quotes.count
+    goal = index < count || isWhole ? .none : .quote(index)
+    columns[focus].cursor = max(0, min(index, count - 1))
   }
 
   /// Goes to another quote, or first on through one that is longer than the screen.
-  private mutating func step(by count: Int) {
+  mutating func step(by count: Int) {
     guard columns.indices.contains(focus) else { return }
     let hidden = linesBelow
     if count == 1, hidden > 0 { return scroll(by: min(hidden, max(1, frame.quoteRows / 2))) }
@@ -107,6 +128,7 @@ extension SideBySide {
   /// In bands the cursor goes to the nearest quote from its band on.
   private mutating func changeColumn(to index: Int) {
     guard !columns.isEmpty else { return }
+    goal = .none
     let band = currentBand
     focus = max(0, min(index, columns.count - 1))
     guard let band, bandColumns.contains(focus) else { return }
@@ -114,19 +136,13 @@ extension SideBySide {
     if quote < columns[focus].content.quotes.count { columns[focus].cursor = quote }
   }
 
+  /// Moves the column to another place, or as far as there are columns.
   private mutating func moveColumn(to index: Int) {
-    guard columns.indices.contains(index) else { return }
-    columns.insert(columns.remove(at: focus), at: index)
-    focus = index
-    bandColumns = 0..<0
-  }
-
-  private mutating func removeColumn() -> [Step] {
-    guard columns.count > 1 else { return [.say("the last column stays")] }
+    guard !columns.isEmpty else { return }
     let column = columns.remove(at: focus)
-    removed.append(column.content)
+    focus = max(0, min(index, columns.count))
+    columns.insert(column, at: focus)
     bandColumns = 0..<0
-    return [.say("\(column.content.name ?? "nobody named") taken away: a brings a speaker back")]
   }
 
   // MARK: Scrolling

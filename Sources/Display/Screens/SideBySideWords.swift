@@ -2,6 +2,45 @@ import News
 
 /// What stands in the columns, and what is said about them.
 extension SideBySide {
+  var title: String {
+    let isFiltered = !Query(filter, isTyping: true).isEmpty
+    let words = isFiltered ? ["only “\(filter)”"] : []
+    return (["Side by side"] + scopeParts + words + [alignment.words(inOneArticle: isOfOneArticle)])
+      .joined(separator: " · ")
+  }
+
+  /// What is compared, and how many speak.
+  private var scopeParts: [String] {
+    let added = scope == .matching(Query("")) ? "" : addedNames.map { " and \($0) everywhere" }.joined()
+    guard let subjectName else { return ["\(countWords) of \(scopeWords)\(added)"] }
+    return ["what is said of \(subjectName) in \(scopeWords)\(added)", countWords]
+  }
+
+  /// "3 speakers and others", where some of the quotes are nobody's, or of no country.
+  private var countWords: String {
+    let names = columns.compactMap(\.content.name)
+    let speakers = grouping == .speaker ? names : names.filter(addedNames.contains)
+    let countries = names.count - speakers.count
+    let isAnyUnnamed = names.count < columns.count
+    if names.isEmpty, isAnyUnnamed { return grouping == .speaker ? "unnamed speakers" : "speakers of no country" }
+    let parts = [
+      countries > 0 ? AllCountries.counted(countries) : nil,
+      speakers.count > 0 || countries == 0 ? counted(speakers.count, "speaker") : nil,
+      isAnyUnnamed ? "others" : nil,
+    ]
+    return parts.compactMap(\.self).joined(separator: " and ")
+  }
+
+  var subjectName: String? { subject.map { Country.name($0) ?? $0 } }
+
+  /// Which of the columns are on the screen, where that is not all of them: "columns 2–3/15".
+  var part: String {
+    let shown = visibleColumns
+    guard shown.count < columns.count else { return "" }
+    let numbers = shown.count == 1 ? "column " : "columns \(shown.lowerBound + 1)–"
+    return "\(numbers)\(shown.upperBound)/\(columns.count)"
+  }
+
   /// The card of a quote by its place in a column.
   func card(_ place: Int, in column: Column) -> QuoteCard {
     guard let quote = rows[column.content.quotes[place].place] else { return .awaited }
@@ -12,7 +51,7 @@ extension SideBySide {
 
   func name(of column: Column) -> String {
     guard let name = column.content.name else {
-      return grouping == .country ? "OF NO COUNTRY NAMED" : "NOBODY NAMED"
+      return grouping == .country ? "of no country named" : "nobody named"
     }
     return grouping == .country ? countryWords(name) : name
   }
@@ -21,6 +60,7 @@ extension SideBySide {
   var emptyWords: String {
     if !isWhole { return "Looking for quotes …" }
     if !filter.isEmpty { return "No quote has “\(filter)”." }
+    if let subjectName { return "No quote in \(scopeWords) names \(subjectName)." }
     return isOfOneArticle ? "Nobody is quoted in this article." : "Nobody is quoted in \(scopeWords)."
   }
 
@@ -51,7 +91,7 @@ extension SideBySide {
 
   private func numbers(of column: Column) -> (quoted: Int, reported: Int, isSoFar: Bool) {
     let loaded = (column.quoted, column.content.quotes.count - column.quoted)
-    guard !isWhole, filter.isEmpty, let name = column.content.name, let all = totals[name],
+    guard !isWhole, query.isEmpty, let name = column.content.name, let all = totals[name],
       all.quoted >= loaded.0, all.reported >= loaded.1
     else { return (loaded.0, loaded.1, !isWhole) }
     return (all.quoted, all.reported, false)

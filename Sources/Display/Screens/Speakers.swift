@@ -24,8 +24,11 @@ struct Speakers: Equatable, Sendable {
 
   mutating func perform(_ command: Command, count: Int?) -> [Step]? {
     if command == .speakers { return [.total(.speakers)] }
-    guard command == .enter else { return listing.perform(command, count: count) }
+    guard command == .enter || command == .sideBySide else { return listing.perform(command, count: count) }
     guard let entry = listing.current else { return [] }
+    if command == .sideBySide {
+      return reader.sideBySide(at: reader.findings.quotes.firstIndex { $0.speaker == speakers[entry] }).opening
+    }
     return [.push(.speaker(SpeakerQuotes(of: speakers[entry], in: reader, at: nil)))]
   }
 

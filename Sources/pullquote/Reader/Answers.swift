@@ -26,10 +26,10 @@ extension Library {
     case .lookAgain(let number, let article, let findings):
       guard let now = try self.article(number), now.article == article, now.findings != findings else { return [] }
       return [.corrected(number: number, now.findings, undoing: nil)]
-    case .openQuote(let place):
+    case .openQuote(let place, let command):
       guard let (article, findings) = try article(place.article) else { return [] }
-      return [.quoteOpened(place, article: article, findings: findings)]
-    case .completeSpeaker(let start): return [.speakersCompleted(try speakers(beginningWith: start))]
+      return [.quoteOpened(place, to: command, article: article, findings: findings)]
+    case .completeSpeaker(let start): return [.speakersCompleted(start, try speakers(beginningWith: start))]
     default: return []
     }
   }
