@@ -46,7 +46,9 @@ extension State {
     case .pressed: return carryOut(click(mouse))
     case .wheelUp, .wheelDown:
       let command = mouse.action == .wheelUp ? Command.up : .down
-      guard screens.isEmpty else { return perform(command, count: 3) }
+      if let top = screens.indices.last {
+        return carryOut(screens[top].wheel(command, column: mouse.column, in: frame.content) ?? [])
+      }
       return carryOut(browse.wheel(command, column: mouse.column, row: mouse.row, frame))
     }
   }
@@ -60,9 +62,8 @@ extension State {
       if index == listing.cursor { return performOnScreen(.enter, nil) ?? [] }
       listing.go(to: index)
       screens[screens.count - 1].listing = listing
-    } else if var reader = top.reader {
-      reader.click(column: mouse.column, row: mouse.row, frame.content, settings)
-      screens[screens.count - 1].reader = reader
+    } else {
+      screens[screens.count - 1].click(column: mouse.column, row: mouse.row, in: frame.content, settings)
     }
     return []
   }

@@ -85,7 +85,7 @@ extension State {
   private mutating func takeCorrection(_ findings: Findings, of number: Int) {
     if browse.reader?.number == number { browse.reader?.take(findings) }
     for index in screens.indices {
-      if screens[index].reader?.number == number { screens[index].reader?.take(findings) }
+      screens[index].take(findings, of: number)
       screens[index].columns?.isStale = true
     }
   }

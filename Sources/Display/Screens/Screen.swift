@@ -101,10 +101,35 @@ enum Screen: Equatable, Sendable {
     }
   }
 
-  /// The article it shows, for a screen that is one.
+  /// The article that has the keys, for a screen that shows one or two.
   var reader: Reader? {
-    get { if case .article(let reader) = self { reader } else { nil } }
-    set { if case .article = self, let newValue { self = .article(newValue) } }
+    get {
+      switch self {
+      case .article(let reader): reader
+      case .twoArticles(let screen): screen.current
+      default: nil
+      }
+    }
+    set {
+      guard let newValue else { return }
+      switch self {
+      case .article: self = .article(newValue)
+      case .twoArticles(var screen):
+        screen.current = newValue
+        self = .twoArticles(screen)
+      default: break
+      }
+    }
+  }
+
+  /// Shows who speaks in an article now.
+  mutating func take(_ findings: Findings, of number: Int) {
+    if case .twoArticles(var screen) = self {
+      screen.take(findings, of: number)
+      self = .twoArticles(screen)
+    } else if reader?.number == number {
+      reader?.take(findings)
+    }
   }
 
   /// The columns it shows, for a screen of quotes side by side.

@@ -27,8 +27,8 @@ struct TwoArticles: Equatable, Sendable {
 
   static let commands: Set<Command> = [
     .down, .up, .pageDown, .pageUp, .halfDown, .halfUp, .first, .last, .nextParagraph, .previousParagraph, .nextQuote,
-    .previousQuote, .nextCountry, .previousCountry, .left, .right, .otherPane, .enter, .back, .why, .copy, .clip,
-    .versions,
+    .previousQuote, .nextCountry, .previousCountry, .nextMatch, .previousMatch, .find, .close, .left, .right,
+    .otherPane, .enter, .back, .speaker, .why, .correct, .copy, .clip, .versions, .sideBySide,
   ]
 
   var title: String {
@@ -36,7 +36,16 @@ struct TwoArticles: Equatable, Sendable {
     return "Two articles · " + (number == 0 ? "no quote in common" : "\(counted(number, "quote")) in common")
   }
 
-  var current: Reader { readers[focus] }
+  /// The article that has the keys.
+  var current: Reader {
+    get { readers[focus] }
+    set { readers[focus] = newValue }
+  }
+
+  /// Shows who speaks in one of them now.
+  mutating func take(_ findings: Findings, of number: Int) {
+    for index in readers.indices where readers[index].number == number { readers[index].take(findings) }
+  }
 
   /// Whether both articles tell what a quote tells.
   func isShared(_ quote: Int, in article: Int) -> Bool { linked[article][quote] != nil }
@@ -46,9 +55,9 @@ struct TwoArticles: Equatable, Sendable {
     guard Self.commands.contains(command) else { return nil }
     switch command {
     case .back: return [.pop]
-    case .left: focus = 0
-    case .right: focus = 1
-    case .otherPane: focus = 1 - focus
+    case .left: turn(to: 0)
+    case .right: turn(to: 1)
+    case .otherPane: turn(to: 1 - focus)
     case .enter:
       guard let quote = current.currentQuote else { return [.say("no quote here: ] goes to the next")] }
       return [.perform(.openQuote(current.place(ofQuote: quote)))]
@@ -59,6 +68,24 @@ struct TwoArticles: Equatable, Sendable {
     }
     showLinked()
     return []
+  }
+
+  /// Gives the keys to an article, with its quote in sight.
+  private mutating func turn(to index: Int) {
+    focus = index
+    if let start = current.cursorRange?.lowerBound { current.reveal(start) }
+  }
+
+  /// Gives the keys to the article under the mouse.
+  mutating func point(at column: Int, in area: Area) {
+    focus = column < area.column + area.columns / 2 ? 0 : 1
+  }
+
+  /// Puts the cursor on what is under the mouse.
+  mutating func click(column: Int, row: Int, in area: Area, _ settings: Settings) {
+    point(at: column, in: area)
+    current.click(column: column, row: row, Self.part(focus, of: area), settings)
+    showLinked()
   }
 
   /// Shows in the other article what the quote under the cursor tells there.
@@ -76,7 +103,7 @@ struct TwoArticles: Equatable, Sendable {
   mutating func fit(_ area: Area, _ settings: Settings) {
     for index in readers.indices {
       let part = Self.part(index, of: area)
-      readers[index].fit(width: ReaderFrame(part, settings).width, height: part.rows)
+      readers[index].refit(width: ReaderFrame(part, settings).width, height: part.rows)
     }
   }
 
@@ -95,7 +122,7 @@ struct TwoArticles: Equatable, Sendable {
 
   /// The quote under the cursor, and how the other article tells it.
   var footer: String {
-    guard let place = current.currentQuote else { return title }
+    guard let place = current.currentQuote, current.showsQuote else { return title }
     let quote = current.findings.quotes[place]
     let speaker = quote.speaker.map { current.findings.speakers[$0] }
     let state = quote.certainty == .unknown ? "?" : QuoteWords.state(quote.certainty)
@@ -106,5 +133,18 @@ struct TwoArticles: Equatable, Sendable {
     }
     let number = "[\(place + 1)/\(current.findings.quotes.count)] "
     return number + words.compactMap(\.self).filter { !$0.isEmpty }.joined(separator: " · ")
+  }
+}
+
+extension Reader {
+  /// Whether the quote that the cursor is on begins on the screen.
+  var showsQuote: Bool { currentQuote.map { isVisible(findings.quotes[$0].range.lowerBound) } ?? false }
+
+  /// Fits the article to a screen that may have another size; what the cursor is on stays in sight.
+  fileprivate mutating func refit(width: Int, height: Int) {
+    let former = (layout.width, self.height)
+    let seen = cursorRange.flatMap { isVisible($0.lowerBound) ? $0.lowerBound : nil }
+    fit(width: width, height: height)
+    if let seen, former != (layout.width, self.height) { reveal(seen) }
   }
 }

@@ -16,7 +16,7 @@ func draw(_ screen: TwoArticles, in area: Area, _ settings: Settings, on canvas:
 private func drawSigns(of screen: TwoArticles, _ index: Int, in area: Area, on canvas: inout Canvas) {
   let reader = screen.readers[index]
   let first = area.column - TwoArticles.signColumns
-  if index == screen.focus, !(reader.currentQuote.map { reader.isVisible(ofQuote: $0) } ?? false) {
+  if index == screen.focus, !reader.showsQuote {
     canvas.put("▸", row: area.row, column: first, style: Style(.quiet))
   }
   for (row, line) in reader.layout.lines.dropFirst(reader.top).prefix(area.rows).enumerated() {
@@ -28,8 +28,4 @@ private func drawSigns(of screen: TwoArticles, _ index: Int, in area: Area, on c
     let role = reader.findings.quotes[shared].speaker.map(Style.Role.speaker) ?? .unnamed
     canvas.put("=", row: area.row + row, column: first + 1, style: Style(role, .strong))
   }
-}
-
-extension Reader {
-  fileprivate func isVisible(ofQuote quote: Int) -> Bool { isVisible(findings.quotes[quote].range.lowerBound) }
 }
