@@ -47,11 +47,13 @@ private struct Columns {
   }
 
   private mutating func place(of voice: Voice?) -> Int {
-    let voice = voice.map(ObjectIdentifier.init)
-    if let place = placesOfVoices[voice] { return place }
-    let person = voice.flatMap { personsOfVoices[$0] }
-    let place = grouping == .speaker ? place(ofPerson: person) : place(ofCountry: person)
-    placesOfVoices[voice] = place
+    let key = voice.map(ObjectIdentifier.init)
+    if let place = placesOfVoices[key] { return place }
+    let person = key.flatMap { personsOfVoices[$0] }
+    let place =
+      grouping == .speaker
+      ? place(ofPerson: person) : place(ofCountry: person.flatMap { persons.all[$0].country } ?? voice?.homeland)
+    placesOfVoices[key] = place
     return place
   }
 
@@ -63,8 +65,7 @@ private struct Columns {
     return all.count - 1
   }
 
-  private mutating func place(ofCountry person: Int?) -> Int {
-    let country = person.flatMap { persons.all[$0].country }
+  private mutating func place(ofCountry country: String?) -> Int {
     if let place = placesOfCountries[country] { return place }
     placesOfCountries[country] = all.count
     all.append(QuoteColumn(name: country, country: country, quotes: []))

@@ -42,6 +42,8 @@ package struct QuoteRow: Equatable, Sendable {
   package var printedName: String?
   package var role: String?
   package var country: String?
+  /// The country that other articles give the speaker, where this one gives none.
+  var homeland: String?
   package var certainty: Quote.Certainty
   /// `Quote.channel`.
   package var via: String?

@@ -6,7 +6,7 @@ package struct QuoteStub: Equatable, Sendable {
   private let paragraphNumber: Int32
   package let place: QuoteRow.Place
   /// `nil` where the article does not say.
-  package let voice: Voice?
+  package fileprivate(set) var voice: Voice?
 
   /// The paragraph of the article's body, from 1; 0 in the headline, and where only speakers were asked for.
   package var paragraph: Int { Int(paragraphNumber) }
@@ -29,11 +29,14 @@ package final class Voice: Hashable, Sendable {
   package let name: String
   package let role: String?
   package let country: String?
+  /// The country that other articles give them, where this one gives none.
+  let homeland: String?
 
-  init(name: String, role: String?, country: String?) {
+  init(name: String, role: String?, country: String?, homeland: String? = nil) {
     self.name = name
     self.role = role
     self.country = country
+    self.homeland = homeland
   }
 
   package static func == (left: Voice, right: Voice) -> Bool {
@@ -69,7 +72,7 @@ extension QuoteStub {
   fileprivate init(_ row: QuoteRow) {
     place = row.place
     kind = row.kind
-    voice = row.speaker.map { Voice(name: $0, role: row.role, country: row.country) }
+    voice = row.speaker.map { Voice(name: $0, role: row.role, country: row.country, homeland: row.homeland) }
     published = row.published
     paragraphNumber = Int32(row.paragraph)
   }
@@ -83,6 +86,30 @@ extension QuoteStub {
     case (_?, nil): return true
     case (nil, nil): return place.article < other.place.article
     }
+  }
+}
+
+extension QuotePage {
+  /// Notes which country speakers are of whose articles do not say.
+  /// - Parameter country: what the library knows of a name.
+  mutating func noteHomelands(_ country: (String) throws -> String?) rethrows {
+    for place in rows.indices where rows[place].country == nil {
+      rows[place].homeland = try rows[place].speaker.flatMap(country)
+      quotes[place] = rows[place].stub
+    }
+    var voices: [Voice: Voice] = [:]
+    for place in quotes.indices.dropFirst(rows.count) {
+      guard let voice = quotes[place].voice, voice.country == nil else { continue }
+      let known = try voices[voice] ?? voice.withHomeland(country)
+      voices[voice] = known
+      quotes[place].voice = known
+    }
+  }
+}
+
+extension Voice {
+  fileprivate func withHomeland(_ country: (String) throws -> String?) rethrows -> Voice {
+    Voice(name: name, role: role, country: self.country, homeland: try country(name))
   }
 }
 

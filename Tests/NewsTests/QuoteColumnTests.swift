@@ -49,15 +49,20 @@ import Testing
     #expect(names(QuoteColumn.columns(of: rows.map(\.stub), by: .country)) == ["NO 2+0", "- 1+0"])
   }
 
-  @Test func whoseCountryOneArticleKnowsSpeaksForItInAll() throws {
+  /// Berg may be anybody, and Bo Dahl is of one country here and of another there.
+  @Test(arguments: [QuoteScope.matching(Query("")), .article(1)])
+  func whoseCountryOneArticleKnowsSpeaksForItInAll(scope: QuoteScope) throws {
     let library = try Library(at: .memory)
-    for country in [nil, "NO"] {
-      var (article, findings) = marked("“{Ida Berg\"Not without us}.” “{Berg\"Nor with us}.”", source: country)
-      findings.speakers[0].country = country
-      try library.take(article, findings: findings, as: country ?? "nowhere")
+    for (number, countries) in [(1, [nil, nil, nil]), (2, ["NO", "NO", "DK"]), (3, ["NO", nil, "SE"])] {
+      let text = "“{Ida Berg\"Not without us}.” “{Dahl\"Nor with us}.” “{Bo Dahl\"Never}.”"
+      var (article, findings) = marked(text, source: String(number))
+      for place in 0..<3 { findings.speakers[place].country = countries[place] }
+      try library.take(article, findings: findings, as: String(number))
     }
-    let rows = try library.quotes(in: .matching(Query("")), filter: Query(""))
-    #expect(names(QuoteColumn.columns(of: rows.map(\.stub), by: .country)) == ["NO 2+0", "- 2+0"])
+    let rows = try library.quotes(in: scope, filter: Query(""))
+    let columns = QuoteColumn.columns(of: rows.map(\.stub), by: .country)
+    #expect(columns.first { $0.name == "NO" }?.quotes.count { $0.place.article == 1 } == 1)
+    #expect(columns.last?.name == nil)
   }
 
   @Test func theFilterLooksIntoQuotesOnly() throws {

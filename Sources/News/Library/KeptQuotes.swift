@@ -49,8 +49,18 @@ extension Library {
           page.quotes += try reader.stubs(of: Int(number))
         }
       }
+      try page.noteHomelands { try homeland(of: $0, db) }
       return page
     }
+  }
+
+  /// The country that all articles that give one agree on for a speaker; `nil` for a name that may be anybody's.
+  private func homeland(of name: String, _ db: Database) throws -> String? {
+    let sure = SpeakerName(name)
+    guard sure.isSpelled(as: sure) else { return nil }
+    let sql = "SELECT DISTINCT country FROM speaker WHERE name = ? AND country <> '' LIMIT 2"
+    let countries = try String.fetchAll(db.cachedStatement(sql: sql), arguments: [name])
+    return countries.count == 1 ? countries[0] : nil
   }
 
   /// So many articles may be looked through at first: that takes 30 ms.
