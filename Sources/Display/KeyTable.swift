@@ -48,7 +48,7 @@ extension Keymap {
     row(.toggleRead, [.character("m")], "read or unread", .marking),
     row(.toggleStar, [.character("*")], "star", .marking),
     row(.allRead, [.character("A")], "all in the list are read", .marking),
-    row(.undo, [.character("u")], "undo the last mark", .marking),
+    row(.undo, [.character("u")], "undo the last mark; bring back the column that was taken away", .marking),
 
     row(.refresh, [.character("r")], "bring this source into step with its files", .reading),
     row(.refreshAll, [.character("R")], "bring all sources into step", .reading),

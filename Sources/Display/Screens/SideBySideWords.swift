@@ -18,14 +18,14 @@ extension SideBySide {
 
   /// "3 speakers and others", where some of the quotes are nobody's, or of no country.
   private var countWords: String {
-    let names = columns.compactMap(\.content.name)
-    let speakers = grouping == .speaker ? names : names.filter(addedNames.contains)
-    let countries = names.count - speakers.count
-    let isAnyUnnamed = names.count < columns.count
-    if names.isEmpty, isAnyUnnamed { return grouping == .speaker ? "unnamed speakers" : "speakers of no country" }
+    let named = columns.count { $0.content.name != nil }
+    let speakers = grouping == .speaker ? named : addedNames.count
+    let countries = named - speakers
+    let isAnyUnnamed = named < columns.count
+    if named == 0, isAnyUnnamed { return grouping == .speaker ? "unnamed speakers" : "speakers of no country" }
     let parts = [
       countries > 0 ? AllCountries.counted(countries) : nil,
-      speakers.count > 0 || countries == 0 ? counted(speakers.count, "speaker") : nil,
+      speakers > 0 || countries == 0 ? counted(speakers, "speaker") : nil,
       isAnyUnnamed ? "others" : nil,
     ]
     return parts.compactMap(\.self).joined(separator: " and ")
