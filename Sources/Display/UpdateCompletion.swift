@@ -43,7 +43,8 @@ extension State {
   mutating func completeSpeaker(_ typed: String, with names: [String]) {
     guard let prompt, case .addSpeaker(let quoted) = prompt.kind, prompt.editor.text == typed else { return }
     let here = prompt.completing(among: quoted)
-    let all = here + names.filter { !here.contains($0) }
+    let known = Set(here)
+    let all = here + names.filter { !known.contains($0) }
     offer(all.filter { !$0.isOfSeveral } + all.filter(\.isOfSeveral))
   }
 

@@ -130,6 +130,11 @@ import Testing
     #expect(try screen(session).current?.words == "Denmark may look at it,")
   }
 
+  @Test func itBeginsAtTheQuoteUnderTheCursorInASelectedArticle() throws {
+    let session = try session("t G t Enter ] ] ] ] V")
+    #expect(try screen(session).current?.words == "Denmark may look at it,")
+  }
+
   @Test func itBeginsAtTheSpeakerUnderTheCursor() throws {
     #expect(try screen(session("G Enter S j V")).current?.speaker == "Ole Holm")
     #expect(try screen(session("S / \"vinge\" Enter V")).current?.speaker == "Tora Vinge")

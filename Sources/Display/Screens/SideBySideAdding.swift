@@ -52,9 +52,11 @@ extension SideBySide {
 
   /// Whether a column is that of a speaker, not one of several who speak as one; "nobody" has a column, too.
   private func isColumn(_ column: Column, of typed: String, isPrefix: Bool) -> Bool {
-    guard let name = column.content.name else { return ["?", "nobody", "nobody named"].contains(typed.lowercased()) }
+    let name = name(of: column)
+    if name == typed { return true }
+    guard column.content.name != nil else { return ["?", "nobody"].contains(typed.lowercased()) }
     guard let pattern = WordPattern(typed, isPrefix: isPrefix), pattern.occurs(in: name) else { return false }
-    return !name.isOfSeveral || name == typed
+    return !name.isOfSeveral
   }
 
   /// Asks for the quotes of the one whom a typed name means, of those whose names it begins.
@@ -66,8 +68,12 @@ extension SideBySide {
     switch names.count {
     case 0: return [.say("nobody called “\(typed)” is quoted")]
     case 1: return load(speaker: names[0])
-    default: return [.say("who is meant: \(names.joined(separator: ", "))?")]
+    default: return [.say("who is meant: \(listed(names))?")]
     }
+  }
+
+  private func listed(_ names: [String]) -> String {
+    names.prefix(6).joined(separator: ", ") + (names.count > 6 ? ", one of \(names.count - 6) more" : "")
   }
 
   private mutating func load(speaker name: String) -> [Step] {
