@@ -200,6 +200,17 @@ import Testing
     #expect(try screen(session).focus == 1)
   }
 
+  @Test func afterAFilterColumnsStandAsTheyStood() throws {
+    var session = try session(opened + "> > l j")
+    let before = try screen(session).columns
+    try session.run("/ \"denmark\" Enter Esc")
+    #expect(try screen(session).columns == before)
+    try session.run("/ \"quay\" Enter a \"vik\" Enter Esc")
+    #expect(try names(session) == ["Ole Holm", "-", "Mara Lind"])
+    try session.run("/ \"boats\" Enter a \"vik\" Enter Esc")
+    #expect(try names(session) == ["Ole Holm", "-", "Mara Lind", "Ole Holm and Tor Vik", "Tor Vik"])
+  }
+
   @Test func afterAFilterAQuoteFarDownIsCurrentAgain() throws {
     let quotes = (1...400).map { "article: Day \($0)\nday: \(86_400 * $0)\nspeaker: Mara Lind\n\n“{0\" Lind \($0).}”" }
     var session = try session("/ \"speaker:lind\" Enter V G 3 k / \"17\" Esc", quotes)

@@ -42,6 +42,11 @@ struct QuoteFeed: Equatable, Sendable {
     hasFailed = false
   }
 
+  /// Lets a page be asked for that was asked for with other words and has not come.
+  mutating func forgetAwaited() {
+    isAwaited = false
+  }
+
   mutating func noteFailure() {
     hasFailed = isAwaited
   }

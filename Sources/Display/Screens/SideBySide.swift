@@ -27,6 +27,14 @@ struct SideBySide: Equatable, Sendable {
     let place: Int
   }
 
+  /// What was there before a filter.
+  struct Unfiltered: Equatable, Sendable {
+    let feeds: [QuoteFeed]
+    let columns: [Column]
+    /// The quote to go back to.
+    var place: QuoteRow.Place?
+  }
+
   /// Where the cursor is to be as soon as that is loaded.
   enum Start: Equatable, Sendable {
     /// The column of a person who goes by these names, the fullest first.
@@ -47,8 +55,8 @@ struct SideBySide: Equatable, Sendable {
   let isOfTwoArticles: Bool
   /// What was typed to choose among the quotes.
   var filter = ""
-  /// The quote under the cursor before there was a filter, until the cursor moves.
-  var home: QuoteRow.Place?
+  /// How things stood before there was a filter; `nil` where it is to be asked for again.
+  var unfiltered: Unfiltered?
   var columns: [Column] = []
   /// Columns taken away, the last one last; they stay away when the filter changes.
   var removed: [Removed] = []

@@ -19,13 +19,32 @@ extension SideBySide {
     feeds.map { .perform(.loadQuotes($0.scope, filter: query, from: 0)) }
   }
 
-  /// Without words, the cursor goes back to where it was before there were any, or stays where it has been moved since.
+  /// Without words, everything is as it was before there were any, but for the cursor where that has been moved since.
   mutating func narrow(to words: String) -> [Step] {
     guard words != filter else { return [] }
-    if filter.isEmpty { home = place }
-    let start = words.isEmpty ? home ?? place : nil
+    if filter.isEmpty { unfiltered = Unfiltered(feeds: feeds, columns: columns, place: place) }
     filter = words
-    return loadAgain(at: start)
+    guard words.isEmpty else { return loadAgain(at: nil) }
+    defer { unfiltered = nil }
+    return unfiltered.map { restore($0) } ?? loadAgain(at: place)
+  }
+
+  /// What the cursor was moved to is what it stays on when the filter goes.
+  mutating func notePlace() {
+    let place = place
+    unfiltered?.place = place
+  }
+
+  private mutating func restore(_ former: Unfiltered) -> [Step] {
+    feeds = former.feeds + feeds.dropFirst(former.feeds.count)
+    for feed in feeds.indices { feeds[feed].forgetAwaited() }
+    columns = former.columns
+    layOut()
+    goal = .none
+    wanted = former.place.map(Start.quote)
+    focusWanted()
+    settle()
+    return feeds.indices.filter { $0 >= former.feeds.count || !feeds[$0].isLoaded }.map { feeds[$0].load(query) }
   }
 
   private mutating func loadAgain(at place: QuoteRow.Place?) -> [Step] {
@@ -113,7 +132,10 @@ extension SideBySide {
 
   /// Asks for what the screen shows now and does not have.
   mutating func askForMore() -> [Step] {
-    if isStale { return loadAgain(at: place) }
+    if isStale {
+      unfiltered = nil
+      return loadAgain(at: place)
+    }
     guard isLoaded else { return [] }
     return moreQuotes() + rowsToLoad() + countsToLoad()
   }

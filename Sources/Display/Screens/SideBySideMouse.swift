@@ -17,8 +17,8 @@ extension SideBySide {
     guard columns.indices.contains(focus) else { return }
     let row = row - area.row - frame.headRows
     if row >= 0, let quote = alignment == .none ? quote(atRow: row) : quote(atBandRow: row) { go(toQuote: quote) }
-    home = nil
     settle()
+    notePlace()
   }
 
   private func quote(atRow row: Int) -> Int? {

@@ -16,7 +16,7 @@ extension SideBySide {
     if move(command, count: count) {
       settle()
       noteMove()
-      home = nil
+      notePlace()
       return []
     }
     switch command {
