@@ -1,6 +1,5 @@
 import Foundation
 import GRDB
-import Synchronization
 
 /// Writes articles of one source inside a transaction.
 struct ArticleWriter {
@@ -9,7 +8,7 @@ struct ArticleWriter {
     case new
     /// The same words, or the same address and headline, are in the library.
     case known
-    /// The file had another wording before.
+    /// The file, or another one with the same address, had another wording before.
     case reworded
   }
 
@@ -28,28 +27,55 @@ struct ArticleWriter {
 
   /// Takes an article in that stands as number `part` in a file.
   func take(_ incoming: IncomingArticle, from file: SourceFile, part: Int) throws -> Outcome {
-    let earlier = try number(
-      "SELECT number FROM origin WHERE source = ? AND path = ? AND part = ?", [source, file.path, part])
-    let (number, outcome) = try place(incoming, earlier: earlier)
+    let stand = Stand(file: file, part: part, earlier: try earlier(file, part))
+    let (number, outcome) = try place(incoming, at: stand)
     // Not one statement with ON CONFLICT: see `index`.
     let sql =
-      earlier == nil
+      stand.earlier == nil
       ? "INSERT INTO origin (number, size, modified, source, path, part) VALUES (?, ?, ?, ?, ?, ?)"
       : "UPDATE origin SET number = ?, size = ?, modified = ?, is_gone = 0 WHERE source = ? AND path = ? AND part = ?"
     try run(sql, [number, file.size, file.modified, source, file.path, part])
+    if let earlier = stand.earlier?.number, earlier != number { try leave(earlier, for: number, file) }
     return outcome
   }
 
-  private func place(_ incoming: IncomingArticle, earlier: Int64?) throws -> (Int64, Outcome) {
+  /// An article that no file has any more since its own was given the words of another one stays with its source, as
+  /// one of a file that has vanished.
+  private func leave(_ earlier: Int64, for number: Int64, _ file: SourceFile) throws {
+    try run(
+      "DELETE FROM origin WHERE source = ? AND path = ? AND number = ? AND is_gone = 1", [source, file.path, number])
+    try run(
+      """
+      INSERT INTO origin (source, path, part, number, size, modified, is_gone)
+      SELECT source, path, max(part) + 1, ?3, 0, 0, 1 FROM origin WHERE source = ?1 AND path = ?2
+      HAVING NOT EXISTS (SELECT 1 FROM origin WHERE number = ?3)
+      """, [source, file.path, earlier])
+  }
+
+  /// Where an article stands, and what stood there when it was last read.
+  private struct Stand {
+    var file: SourceFile
+    var part: Int
+    var earlier: (number: Int64, size: Int64)?
+  }
+
+  private func earlier(_ file: SourceFile, _ part: Int) throws -> (number: Int64, size: Int64)? {
+    let sql = "SELECT number, size FROM origin WHERE source = ? AND path = ? AND part = ?"
+    let row = try Row.fetchOne(db.cachedStatement(sql: sql), arguments: [source, file.path, part])
+    return row.map { ($0[0], $0[1]) }
+  }
+
+  private func place(_ incoming: IncomingArticle, at stand: Stand) throws -> (Int64, Outcome) {
     if let same = try number("SELECT number FROM article WHERE hash = ?", [incoming.hash]) { return (same, .known) }
     if let same = try formerlyKnown(incoming.article) { return (same, .known) }
-    if let earlier, try belongsToOneFile(earlier) {
-      try keepWording(earlier)
-      try reword(earlier, incoming)
-      return (earlier, .reworded)
+    if let earlier = stand.earlier?.number {
+      if try !isShared(earlier, by: stand) { return (earlier, try reword(earlier, incoming)) }
+      if try isAddress(incoming.article.link, of: earlier) {
+        return (earlier, try saidBefore(incoming, stand) ? .known : reword(earlier, incoming))
+      }
     }
-    if let same = try sameAddress(incoming.article) { return (same, .known) }
-    return (try insert(incoming), .new)
+    guard let same = try sameAddress(incoming.article) else { return (try insert(incoming), .new) }
+    return (same, try isNewer(incoming.article, than: same) ? reword(same, incoming) : .known)
   }
 
   /// An article that still goes by the digest of its text alone, as all did before the outlet told them apart; finding
@@ -66,13 +92,39 @@ struct ArticleWriter {
   /// The version of the finders since which a digest holds the outlet.
   private static let firstWithOutlets = 2
 
-  private func belongsToOneFile(_ number: Int64) throws -> Bool {
-    try self.number("SELECT count(*) FROM origin WHERE number = ? AND is_gone = 0", [number]) ?? 0 <= 1
+  /// Whether another file that still stands has the article, too.
+  private func isShared(_ number: Int64, by stand: Stand) throws -> Bool {
+    let sql = """
+      SELECT 1 FROM origin WHERE number = ? AND is_gone = 0 AND NOT (source = ? AND path = ? AND part = ?) LIMIT 1
+      """
+    return try self.number(sql, [number, source, stand.file.path, stand.part]) != nil
+  }
+
+  // MARK: One address
+
+  // Of several files that have an article of one address, the one speaks last that was read last and no longer says
+  // what it said before. What a file never seen says is no news, unless it is dated later.
+
+  private func isAddress(_ link: String?, of number: Int64) throws -> Bool {
+    guard let link else { return false }
+    return try self.number("SELECT 1 FROM article WHERE number = ? AND link = ?", [number, link]) != nil
+  }
+
+  /// Whether a file was only touched, or copied anew: it gives an earlier wording, and is as long as it was.
+  private func saidBefore(_ incoming: IncomingArticle, _ stand: Stand) throws -> Bool {
+    guard let earlier = stand.earlier, earlier.size == stand.file.size else { return false }
+    let sql = "SELECT 1 FROM wording WHERE number = ? AND title = ? AND text = ?"
+    return try number(sql, [earlier.number, kept(incoming.article.title), incoming.text]) != nil
   }
 
   private func sameAddress(_ article: Article) throws -> Int64? {
     guard let link = article.link else { return nil }
     return try number("SELECT number FROM article WHERE link = ? AND title = ?", [link, kept(article.title)])
+  }
+
+  private func isNewer(_ article: Article, than number: Int64) throws -> Bool {
+    let sql = "SELECT 1 FROM article WHERE number = ? AND published < ?"
+    return try self.number(sql, [number, article.published?.seconds]) != nil
   }
 
   // MARK: Rows
@@ -101,7 +153,9 @@ struct ArticleWriter {
     return number
   }
 
-  private func reword(_ number: Int64, _ incoming: IncomingArticle) throws {
+  /// Gives an article other words and keeps those that it had.
+  private func reword(_ number: Int64, _ incoming: IncomingArticle) throws -> Outcome {
+    try keepWording(number)
     let article = incoming.article
     try run("INSERT INTO words (words, rowid, text) SELECT 'delete', number, text FROM body WHERE number = ?", [number])
     try run(
@@ -119,6 +173,7 @@ struct ArticleWriter {
       [incoming.structure, incoming.found.bytes, incoming.text, number])
     try run("INSERT INTO words (rowid, text) VALUES (?, ?)", [number, incoming.text])
     try index(incoming, number)
+    return .reworded
   }
 
   /// Puts findings of other finders in the place of those that an article has.
@@ -233,42 +288,5 @@ struct ArticleWriter {
   /// SQLite would end a text at a zero byte.
   private func kept(_ text: String) -> String {
     text.utf8.contains(0) ? String(text.map { $0 == "\0" ? "\u{FFFD}" : $0 }) : text
-  }
-}
-
-/// The numbers of speakers' names, those already seen in memory.
-///
-/// The batches of one intake share them: copied for each, they took 4 % of the whole work at 20,000 articles. Whoever
-/// takes a transaction back must forget them.
-final class SpeakerNames: Sendable {
-  private struct Key: Hashable {
-    var name: String
-    var role: String?
-    var country: String?
-  }
-
-  private let ids = Mutex<[Key: Int64]>([:])
-  /// Some 5 MB; those who are quoted again and again are soon met again.
-  private static let most = 30_000
-
-  func id(of speaker: Speaker, _ db: Database) throws -> Int64 {
-    let key = Key(name: speaker.name, role: speaker.role, country: speaker.country)
-    if let id = ids.withLock({ $0[key] }) { return id }
-    let id = try insert(speaker, db)
-    ids.withLock { ids in
-      if ids.count == Self.most { ids = [:] }
-      ids[key] = id
-    }
-    return id
-  }
-
-  /// The number that the library gave or gives a name.
-  private func insert(_ speaker: Speaker, _ db: Database) throws -> Int64 {
-    let arguments: StatementArguments = [speaker.name, speaker.role ?? "", speaker.country ?? ""]
-    let insert = try db.cachedStatement(sql: "INSERT OR IGNORE INTO speaker (name, role, country) VALUES (?, ?, ?)")
-    try insert.execute(arguments: arguments)
-    if db.changesCount > 0 { return db.lastInsertedRowID }
-    let select = try db.cachedStatement(sql: "SELECT id FROM speaker WHERE name = ? AND role = ? AND country = ?")
-    return try Int64.fetchOne(select, arguments: arguments) ?? db.lastInsertedRowID
   }
 }
