@@ -46,7 +46,7 @@ package enum Failure: Error, Equatable, Sendable {
     case .saysNothing(let name, let country): "says nothing of \(country): \(name): leave --about out for all quotes"
     case .nothingSaid(let country): "nobody is quoted on it: \(country): pullquote countries shows what is named"
     case .noAddress(let number): "the article gives no address: \(number): nothing was opened"
-    case .noSource(let path): "no source of the library: \(path): pullquote show names where an article came from"
+    case .noSource(let path): "no source of the library: \(path): pullquote feeds shows what there is"
     case .library(let fault, let path): fault.sentence(path)
     }
   }

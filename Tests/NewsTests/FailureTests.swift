@@ -27,7 +27,7 @@ import Testing
     (.saysNothing("Berg", of: "Turkey"), "says nothing of Turkey: Berg: leave --about out for all quotes"),
     (.noArticle("9"), "no such article: 9: pullquote list shows what there is"),
     (.noAddress(9), "the article gives no address: 9: nothing was opened"),
-    (.noSource("a"), "no source of the library: a: pullquote show names where an article came from"),
+    (.noSource("a"), "no source of the library: a: pullquote feeds shows what there is"),
     (.library(.missing, path: "a"), "there is no library: a: pullquote add PATH begins one"),
     (.library(.folder, path: "a"), "the library is a folder: a: name a file with --library"),
     (.library(.empty, path: "a"), "the library is an empty file: a: remove it to begin a new one"),

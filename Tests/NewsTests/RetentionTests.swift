@@ -88,11 +88,21 @@ import Testing
     try shelf.write(article("Older, and now newest", "2024-01-01"), to: "b.md")
     #expect(try await library.add(path: shelf.news).new == 1)
     #expect(try library.titles() == ["Older, and now newest", "Undated"])
-    _ = try await library.add(path: shelf.news, retention: Retention(articles: 0))
     try shelf.remove("b.md")
     try shelf.remove("a.md")
     #expect(try await library.add(path: shelf.news).gone == 2)
     #expect(try library.titles() == ["Older, and now newest", "Undated"])
+  }
+
+  @Test func whatHasGoneComesBackWhereMoreMayStay() async throws {
+    let library = try await library()
+    _ = try await library.add(path: shelf.news, retention: Retention(articles: 2))
+    #expect(try await library.add(path: shelf.news, retention: Retention(articles: 1)).leftOut == 4)
+    let report = try await library.add(path: shelf.news, retention: Retention(articles: 3))
+    #expect((report.new, report.outlived) == (5, 3))
+    #expect(try library.titles() == ["Old", "Older", "Undated"])
+    #expect(try await library.add(path: shelf.news, retention: Retention(articles: 0)).new == 3)
+    #expect(try library.count == 6)
   }
 
   @Test func leavesWhatAnotherSourceBrought() async throws {

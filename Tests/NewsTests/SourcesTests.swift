@@ -20,7 +20,7 @@ import Testing
     #expect(try rows(library) == ["all 2/3 +0", "news 1/2 +0", "standard input 1/1 +0"])
     let piped = try library.sources()[2].query
     #expect(try library.titles(matching: piped) == ["Piped"])
-    #expect(try library.remove(path: Library.standardInput) == 1)
+    #expect(try library.remove(path: Library.standardInput)?.removed == 1)
     #expect(try rows(library) == ["all 1/2 +0", "news 1/2 +0"])
   }
 

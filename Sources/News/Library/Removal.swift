@@ -1,25 +1,61 @@
-import Foundation
 import GRDB
+import Glibc
+
+/// What came of taking a source out.
+package struct RemovalReport: Equatable, Sendable {
+  /// Articles that went.
+  package var removed = 0
+  /// Whether the work was stopped before its end: what is left stays in the source.
+  package var isStopped = false
+}
 
 extension Library {
   /// Takes a source out of the library. Its articles go with it, but for those that another source brought too and
   /// those that are starred or tagged.
-  /// - Returns: how many articles went; `nil` where there is no such source.
-  package func remove(path: String) throws(Failure) -> Int? {
-    let address = Self.knownAddress(path)
-    return try write { db in
-      guard let source = try Int64.fetchOne(db, sql: "SELECT id FROM source WHERE address = ?", arguments: [address])
-      else { return nil }
-      let brought = try Int64.fetchSet(db, sql: "SELECT number FROM origin WHERE source = ?", arguments: [source])
-      try db.execute(sql: "DELETE FROM source WHERE id = ?", arguments: [source])
-      var removed = 0
-      for number in brought.sorted() where try Self.isUnwanted(number, db) {
-        try Self.remove(number, db)
-        removed += 1
-      }
-      try Self.noteChange(db)
-      return removed
+  /// - Parameter progress: hears after every few articles how far the work has come, and says whether to go on.
+  /// - Returns: `nil` where there is no such source.
+  package func remove(
+    path: String, progress: (IntakeProgress) -> Bool = { _ in true }
+  ) throws(Failure) -> RemovalReport? {
+    let address = path == Self.standardInput ? path : Self.formerAddress(path)
+    guard let source = try sourceNumber(at: address) else { return nil }
+    let brought = try read { db in
+      try Int64.fetchAll(db, sql: "SELECT DISTINCT number FROM origin WHERE source = ?", arguments: [source])
     }
+    var report = RemovalReport()
+    report.isStopped = try !inBatches(brought, progress) { db, number in
+      let sql = "DELETE FROM origin WHERE number = ? AND source = ?"
+      try db.cachedStatement(sql: sql).execute(arguments: [number, source])
+      guard try Self.isUnwanted(number, db) else { return }
+      try Self.remove(number, db)
+      report.removed += 1
+    }
+    if report.isStopped { return report }
+    try write { db in
+      try db.execute(sql: "DELETE FROM source WHERE id = ?", arguments: [source])
+      try Self.noteChange(db)
+    }
+    return report
+  }
+
+  /// Articles a transaction, and microseconds between two of them, so that other programs come in between.
+  private static let (removalBatch, pause) = (500, UInt32(50_000))
+
+  /// Does something to articles, some in each change, and says whether it came to the end.
+  func inBatches(
+    _ numbers: [Int64], _ progress: (IntakeProgress) -> Bool, _ change: (Database, Int64) throws -> Void
+  ) throws(Failure) -> Bool {
+    for start in stride(from: 0, to: numbers.count, by: Self.removalBatch) {
+      if start > 0 { usleep(Self.pause) }
+      let batch = numbers[start..<min(start + Self.removalBatch, numbers.count)]
+      try write { db in
+        for number in batch { try change(db, number) }
+        try Self.noteChange(db)
+      }
+      guard progress(IntakeProgress(done: batch.endIndex, total: numbers.count)) || batch.endIndex == numbers.count
+      else { return false }
+    }
+    return true
   }
 
   /// Whether nothing holds an article in the library any more.
@@ -39,16 +75,6 @@ extension Library {
       "DELETE FROM heading WHERE rowid = ?", "DELETE FROM article WHERE number = ?",
     ] {
       try db.cachedStatement(sql: sql).execute(arguments: [number])
-    }
-  }
-
-  /// The address of a source whose file or folder may have vanished.
-  private static func knownAddress(_ path: String) -> String {
-    if path == standardInput { return path }
-    do throws(Failure) {
-      return try address(of: path)
-    } catch {
-      return path.hasPrefix("/") ? path : FileManager.default.currentDirectoryPath + "/" + path
     }
   }
 }

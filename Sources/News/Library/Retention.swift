@@ -17,33 +17,38 @@ package struct Retention: Equatable, Sendable {
 }
 
 extension Library {
-  /// Sets how long the articles of a source stay; a limit that is not given stays what it was.
+  /// Sets how long the articles of a source stay; a limit that is not given stays what it was. Where more may stay than
+  /// before, files whose articles have gone are read again.
   func set(_ retention: Retention, of source: Int64) throws(Failure) {
     let sql = """
       UPDATE source SET keep_days = nullif(coalesce(?, keep_days), 0),
         keep_articles = nullif(coalesce(?, keep_articles), 0) WHERE id = ?
       """
     try write { db in
+      let before = try limits(of: source, db)
       try db.execute(
         sql: sql, arguments: [retention.days.map { min($0, Retention.mostDays) }, retention.articles, source])
+      let after = try limits(of: source, db)
+      guard after.days ?? .max > before.days ?? .max || after.articles ?? .max > before.articles ?? .max else { return }
+      try db.execute(sql: "DELETE FROM outlived WHERE source = ?", arguments: [source])
     }
   }
 
   /// Takes out the articles of a source that have outlived its rule, but for those that another source brought, too.
-  /// - Returns: how many went.
-  func removeOutlived(of source: Int64) throws(Failure) -> Int {
+  func removeOutlived(
+    of source: Int64, _ progress: (IntakeProgress) -> Bool, _ report: inout IntakeReport
+  ) throws(Failure) {
+    guard !report.isStopped else { return }
     let numbers = try read { db in try outlived(of: source, db) }
-    guard !numbers.isEmpty else { return 0 }
-    return try write { db in
-      var removed = 0
-      for number in numbers where try Self.isOnly(of: source, number, db) {
-        try Self.noteOutlived(number, db)
-        try Self.remove(number, db)
-        removed += 1
-      }
-      try Self.noteChange(db)
-      return removed
+    var removed = 0
+    let isDone = try inBatches(numbers, progress) { db, number in
+      guard try Self.isOnly(of: source, number, db) else { return }
+      try Self.noteOutlived(number, db)
+      try Self.remove(number, db)
+      removed += 1
     }
+    report.outlived = removed
+    report.isStopped = !isDone
   }
 
   /// Forgets that files have been read that are to be read again, or that have vanished.

@@ -10,13 +10,20 @@ struct SourceStep: Equatable, Sendable {
   ///   - known: the files as they were when last read; those that were gone then have the size -1. The last of one
   ///     path counts.
   ///   - places: where files stand now, all under `address`.
-  init(from known: [SourceFile], to places: [String], under address: String) {
+  ///   - hidden: files and folders that could not be looked at: nobody knows what has become of what was there.
+  init(from known: [SourceFile], to places: [String], hidden: [String] = [], under address: String) {
     var missing = Dictionary(known.map { ($0.path, $0) }, uniquingKeysWith: { $1 })
     for place in places {
       guard let file = SourceFile(at: place, path: Self.path(of: place, under: address)) else { continue }
       if missing.removeValue(forKey: file.path) == file { unchanged += 1 } else { changed.append(file) }
     }
-    gone = missing.values.filter { $0.size >= 0 }.map(\.path).sorted()
+    gone = missing.values.filter { file in
+      file.size >= 0 && !hidden.contains { Self.stands(Self.place(of: file.path, under: address), in: $0) }
+    }.map(\.path).sorted()
+  }
+
+  private static func stands(_ place: String, in folder: String) -> Bool {
+    place == folder || place.hasPrefix(folder.hasSuffix("/") ? folder : folder + "/")
   }
 
   /// The path within a source; empty for a source that is the file itself.

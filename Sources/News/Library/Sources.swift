@@ -1,5 +1,5 @@
+import Foundation
 import GRDB
-import Glibc
 
 /// Where the articles come from: files and folders.
 extension Library {
@@ -10,7 +10,7 @@ extension Library {
   package func add(
     path: String, retention: Retention? = nil, progress: (IntakeProgress) -> Bool = { _ in true }
   ) async throws(Failure) -> IntakeReport {
-    let address = try Self.address(of: path)
+    let address = try address(ofSource: path)
     let source = try source(at: address, kind: "path")
     if let retention { try set(retention, of: source) }
     let (step, failures) = try step(of: source, at: address)
@@ -21,9 +21,20 @@ extension Library {
     report.failures = failures + report.failures
     report.leftOut = leftOut
     report.unchanged -= leftOut
-    report.outlived = try removeOutlived(of: source)
+    try removeOutlived(of: source, progress, &report)
     if !report.failures.isEmpty { try forgetIfEmpty(source) }
     return report
+  }
+
+  /// The address of what is there, or of a source that has vanished.
+  private func address(ofSource path: String) throws(Failure) -> String {
+    do throws(Failure) {
+      return try Self.address(of: path)
+    } catch {
+      let address = Self.formerAddress(path)
+      guard case .missing = error, try sourceNumber(at: address) != nil else { throw error }
+      return address
+    }
   }
 
   /// What could not be read, and never brought an article, is no source.
@@ -41,7 +52,10 @@ extension Library {
   /// thing to keep until the last of them is read.
   private func step(of source: Int64, at address: String) throws(Failure) -> (SourceStep, [Failure]) {
     let files = FileList(of: [address])
-    return (SourceStep(from: try known(in: source), to: files.paths, under: address), files.failures)
+    let known = try known(in: source)
+    let step = SourceStep(from: known, to: files.paths, hidden: files.unreadable, under: address)
+    // A folder that has been emptied brought its articles before.
+    return (step, files.failures.filter { known.isEmpty || $0 != .nothingToRead(folder: address) })
   }
 
   /// Says that articles, and so their marks, have changed.
@@ -54,6 +68,20 @@ extension Library {
     guard let real = realpath(path, nil) else { throw FileBytes.failure(path) }
     defer { free(real) }
     return String(cString: real)
+  }
+
+  /// The same of a file or folder that may have vanished: as much of the way as still leads somewhere is followed.
+  static func formerAddress(_ path: String) -> String {
+    do throws(Failure) { return try address(of: path) } catch {
+      let url = URL(fileURLWithPath: path).standardizedFileURL
+      let folder = url.deletingLastPathComponent()
+      guard folder.path != url.path else { return url.path }
+      return SourceStep.place(of: url.lastPathComponent, under: formerAddress(folder.path))
+    }
+  }
+
+  func sourceNumber(at address: String) throws(Failure) -> Int64? {
+    try read { db in try Int64.fetchOne(db, sql: "SELECT id FROM source WHERE address = ?", arguments: [address]) }
   }
 
   /// The time now, in seconds since 1970.

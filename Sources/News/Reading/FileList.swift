@@ -20,6 +20,11 @@ package struct FileList: Equatable, Sendable {
     }
   }
 
+  /// Files and folders that the system would not let us look at.
+  var unreadable: [String] {
+    failures.compactMap { if case .unreadable(let path, _) = $0 { path } else { nil } }
+  }
+
   private mutating func enter(_ folder: String, _ status: Status) {
     guard entered.insert(status.identity).inserted else { return }
     for entry in entries(of: folder) where !entry.name.hasPrefix(".") {
