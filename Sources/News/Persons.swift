@@ -1,11 +1,25 @@
 /// Tells which names of several articles are one person's.
 ///
-/// Two names are one person where they are equal and the countries do not conflict, or where one may stand for the
-/// other ("Berg", "Ida Berg") and country or role are the same. Where that is not sure, they are two.
+/// Two names are one person's where they are the same full name and no article says another country or role. One that
+/// may stand for the other ("I. Berg", "Ida Berg") must share a country or a role, a surname alone both. Whom articles
+/// only describe ("a spokesman"), or call by a surname and no more, may be somebody else in each. Where it is not sure
+/// that two names are one person's, they are two.
 package struct Persons {
   /// What says that two names are one person's.
   package enum Basis: Equatable, Sendable {
-    case sameName, sameCountry, sameRole
+    case sameName, sameCountry, sameRole, sameOffice
+    /// Nothing does: articles use the same words.
+    case sameWords
+
+    package var words: String {
+      switch self {
+      case .sameName: "the same name, no other country or role"
+      case .sameCountry: "of the same country"
+      case .sameRole: "in the same role"
+      case .sameOffice: "in the same role of the same country"
+      case .sameWords: "so called, by no full name: not surely one"
+      }
+    }
   }
 
   /// A name by which some article calls a person.
@@ -14,13 +28,23 @@ package struct Persons {
     package var basis: Basis
   }
 
-  /// Each with the fullest name and whatever some article says of role and country; `quotes` is not counted.
-  private(set) var all: [Speaker] = []
-  /// For each the names by which articles call them, the first one first.
-  private(set) var forms: [[Form]] = []
-  private var names: [SpeakerName] = []
+  /// Somebody with the fullest name and whatever some article says of role and country.
+  struct Person {
+    var name: String
+    var role: String?
+    var country: String?
+    /// Whether articles that say the same of role and country mean the same one.
+    let isSure: Bool
+    /// Names by which articles call the person, the first one first.
+    fileprivate(set) var forms: [Form] = []
+    fileprivate var printed: PrintedName
+    fileprivate var roles: Role
+  }
+
+  private(set) var all: [Person] = []
   private var places: [Printed: Int] = [:]
-  private var placesOfSurname: [String: [Int]] = [:]
+  private var placesByKey: [String: [Int]] = [:]
+  private var roles: [String: Role] = [:]
 
   private struct Printed: Hashable {
     var name: String
@@ -32,52 +56,77 @@ package struct Persons {
   mutating func place(of speaker: Speaker) -> Int {
     let printed = Printed(name: speaker.name, role: speaker.role, country: speaker.country)
     if let place = places[printed] { return place }
-    let place = place(of: speaker, SpeakerName(speaker.name, country: speaker.country))
+    let place = place(of: speaker, PrintedName(speaker.name))
     places[printed] = place
     return place
   }
 
   /// The place of a speaker whose name somebody has taken apart, and who was not met before in this role.
-  mutating func place(of speaker: Speaker, _ name: SpeakerName) -> Int {
-    let place = known(name, speaker) ?? append(name, speaker)
-    note(name, of: speaker, at: place)
-    complete(place, from: speaker)
+  mutating func place(of speaker: Speaker, _ name: PrintedName) -> Int {
+    let role = role(speaker.role)
+    let isSure = name.kind != .described && (name.kind != .surname || !role.isEmpty && speaker.country != nil)
+    let person = Person(
+      name: speaker.name, role: speaker.role, country: speaker.country, isSure: isSure, printed: name, roles: role)
+    guard let (place, basis) = known(person) else { return append(person) }
+    all[place].add(person, basis)
     return place
   }
 
-  private mutating func append(_ name: SpeakerName, _ speaker: Speaker) -> Int {
-    placesOfSurname[name.last, default: []].append(all.count)
-    names.append(name)
-    all.append(speaker)
-    forms.append([])
+  private mutating func role(_ printed: String?) -> Role {
+    guard let printed else { return Role(nil) }
+    if let role = roles[printed] { return role }
+    let role = Role(printed)
+    roles[printed] = role
+    return role
+  }
+
+  private mutating func append(_ person: Person) -> Int {
+    placesByKey[person.printed.key, default: []].append(all.count)
+    all.append(person)
+    all[all.count - 1].forms = [Form(name: person.name, basis: person.isSure ? .sameName : .sameWords)]
     return all.count - 1
   }
 
-  /// The only person that can be this speaker; of several, one of the same name and country, or of as little of one.
-  private func known(_ name: SpeakerName, _ speaker: Speaker) -> Int? {
-    let possible = (placesOfSurname[name.last] ?? []).filter { place in
-      // Cheap questions first: hundreds may share a surname.
-      (agrees(all[place], speaker) || name.isSpelled(as: names[place]))
-        && SpeakerName.agreement(name, names[place]) == .same
+  /// The only person that can be this one; of several, one of the same country, or of as little of one, of whom as much
+  /// is said.
+  private func known(_ person: Person) -> (place: Int, Basis)? {
+    let possible = (placesByKey[person.printed.key] ?? []).compactMap { place in
+      all[place].basis(person).map { (place: place, basis: $0) }
     }
-    if possible.count == 1 { return possible[0] }
-    return possible.first { name.isSpelled(as: names[$0]) && all[$0].country == speaker.country }
+    if possible.count <= 1 { return possible.first }
+    let compatriots = possible.filter { all[$0.place].country == person.country }
+    if compatriots.count <= 1 { return compatriots.first }
+    return compatriots.first { all[$0.place].roles.isEmpty == person.roles.isEmpty }
+  }
+}
+
+extension Persons.Person {
+  /// What says that both are one person; `nil` where that is not sure.
+  fileprivate func basis(_ other: Self) -> Persons.Basis? {
+    guard isSure == other.isSure, isSure || country == other.country else { return nil }
+    let isOneCountry = country != nil && country == other.country
+    guard isOneCountry || country == nil || other.country == nil,
+      !roles.conflicts(with: other.roles, isOneCountry: isOneCountry),
+      let likeness = printed.likeness(to: other.printed)
+    else { return nil }
+    let isOneRole = roles.isShared(with: other.roles)
+    switch likeness {
+    case _ where !isSure: return .sameWords
+    case .equal: return .sameName
+    case .variant: return isOneCountry ? .sameCountry : isOneRole ? .sameRole : nil
+    case .surname: return isOneCountry && isOneRole ? .sameOffice : nil
+    }
   }
 
-  private mutating func note(_ name: SpeakerName, of speaker: Speaker, at place: Int) {
-    guard !forms[place].contains(where: { $0.name == speaker.name }) else { return }
-    let isOfCountry = all[place].country != nil && all[place].country == speaker.country
-    let basis: Basis = name.isSpelled(as: names[place]) ? .sameName : isOfCountry ? .sameCountry : .sameRole
-    forms[place].append(Form(name: speaker.name, basis: basis))
-  }
-
-  private func agrees(_ person: Speaker, _ speaker: Speaker) -> Bool {
-    (person.country != nil && person.country == speaker.country) || (person.role != nil && person.role == speaker.role)
-  }
-
-  private mutating func complete(_ place: Int, from speaker: Speaker) {
-    if speaker.name.utf8.count > all[place].name.utf8.count { all[place].name = speaker.name }
-    all[place].role = all[place].role ?? speaker.role
-    all[place].country = all[place].country ?? speaker.country
+  fileprivate mutating func add(_ other: Self, _ basis: Persons.Basis) {
+    if !forms.contains(where: { $0.name == other.name }) { forms.append(Persons.Form(name: other.name, basis: basis)) }
+    if other.name.utf8.count > name.utf8.count {
+      // The name that was the fullest is one beside this now.
+      for place in forms.indices where forms[place].name == name { forms[place].basis = basis }
+      (name, printed) = (other.name, other.printed)
+    }
+    roles.formUnion(other.roles)
+    role = role ?? other.role
+    country = country ?? other.country
   }
 }

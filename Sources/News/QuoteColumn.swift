@@ -28,16 +28,22 @@ private struct Columns {
   private let grouping: QuoteColumn.Grouping
   private var persons = Persons()
   private var personsOfVoices: [ObjectIdentifier: Int] = [:]
-  /// Places of columns by those of persons; `nil` for quotes of nobody named.
-  private var places: [Int?: Int] = [:]
+  private var places: [Key: Int] = [:]
   private var placesOfCountries: [String?: Int] = [:]
   /// The same by the voices that were met.
   private var placesOfVoices: [ObjectIdentifier?: Int] = [:]
 
+  /// Whose quotes stand together; nobody's are those of nobody named.
+  private struct Key: Hashable {
+    var person: Int?
+    /// Where somebody else may be meant in each article, the article.
+    var article: Int?
+  }
+
   init(of quotes: [QuoteStub], by grouping: QuoteColumn.Grouping) {
     self.grouping = grouping
     for case let voice? in quotes.lazy.map(\.voice) { meet(voice) }
-    for quote in quotes { all[place(of: quote.voice)].quotes.append(quote) }
+    for quote in quotes { all[place(of: quote)].quotes.append(quote) }
   }
 
   private mutating func meet(_ voice: Voice) {
@@ -46,21 +52,23 @@ private struct Columns {
     personsOfVoices[ObjectIdentifier(voice)] = persons.place(of: speaker)
   }
 
-  private mutating func place(of voice: Voice?) -> Int {
-    let key = voice.map(ObjectIdentifier.init)
-    if let place = placesOfVoices[key] { return place }
-    let person = key.flatMap { personsOfVoices[$0] }
-    let place =
-      grouping == .speaker
-      ? place(ofPerson: person) : place(ofCountry: person.flatMap { persons.all[$0].country } ?? voice?.homeland)
-    placesOfVoices[key] = place
+  private mutating func place(of quote: QuoteStub) -> Int {
+    let voice = quote.voice.map(ObjectIdentifier.init)
+    if let place = placesOfVoices[voice] { return place }
+    let person = voice.flatMap { personsOfVoices[$0] }
+    if grouping == .speaker, let person, !persons.all[person].isSure {
+      return place(of: Key(person: person, article: quote.place.article))
+    }
+    let country = person.flatMap { persons.all[$0].country } ?? quote.voice?.homeland
+    let place = grouping == .speaker ? place(of: Key(person: person)) : place(ofCountry: country)
+    placesOfVoices[voice] = place
     return place
   }
 
-  private mutating func place(ofPerson person: Int?) -> Int {
-    if let place = places[person] { return place }
-    let speaker = person.map { persons.all[$0] }
-    places[person] = all.count
+  private mutating func place(of key: Key) -> Int {
+    if let place = places[key] { return place }
+    let speaker = key.person.map { persons.all[$0] }
+    places[key] = all.count
     all.append(QuoteColumn(name: speaker?.name, role: speaker?.role, country: speaker?.country, quotes: []))
     return all.count - 1
   }

@@ -14,6 +14,7 @@ import Testing
       article.source = "Post \(place)"
       for speaker in findings.speakers.indices where findings.speakers[speaker].name != "Ulf Berg" {
         findings.speakers[speaker].country = "NO"
+        findings.speakers[speaker].role = "minister"
       }
       try library.take(article, findings: findings, as: String(place))
     }
@@ -41,6 +42,17 @@ import Testing
     try library.take(article, findings: findings, as: "3")
     let rows = try library.quotes(in: .matching(Query("")), filter: Query(""))
     #expect(names(QuoteColumn.columns(of: rows.map(\.stub), by: .speaker)).contains("Berg 1+0"))
+  }
+
+  @Test func whomArticlesOnlyDescribeHasAColumnInEach() throws {
+    let library = try Library(at: .memory)
+    for (place, words) in ["Fish waits", "Boats do not"].enumerated() {
+      let (article, findings) = marked("“{a spokesman\"\(words)},” and “{Ida Berg\"so it is, \(words)}.”")
+      try library.take(article, findings: findings, as: String(place))
+    }
+    let columns = QuoteColumn.columns(
+      of: try library.quotes(in: .matching(Query("")), filter: Query("")).map(\.stub), by: .speaker)
+    #expect(names(columns) == ["a spokesman 1+0", "Ida Berg 2+0", "a spokesman 1+0"])
   }
 
   @Test func quotesOfACountrysSpeakersStandTogether() throws {

@@ -44,15 +44,8 @@ struct AllSpeakers: Equatable, Sendable {
     var detail = row.country.map { $0 + " · " } ?? ""
     if let role = row.role { detail += role + " · " }
     detail += "\(row.quoted) quoted · \(row.reported) reported · in \(counted(row.articles, "article"))"
-    for form in row.forms { detail += " · also “\(form.name)”, \(words(for: form.basis))" }
+    if row.articles > 1 { detail += " · " + row.basis.words }
+    for form in row.forms { detail += " · also “\(form.name)”, \(form.basis.words)" }
     return Listing.Entry(words: row.name, detail: detail)
-  }
-
-  private static func words(for basis: Persons.Basis) -> String {
-    switch basis {
-    case .sameName: "the same name"
-    case .sameCountry: "of the same country"
-    case .sameRole: "in the same role"
-    }
   }
 }

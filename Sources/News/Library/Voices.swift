@@ -10,6 +10,8 @@ package struct SpeakerRow: Equatable, Sendable {
   package var reported = 0
   /// In how many articles.
   package var articles = 0
+  /// What says that articles that use this name mean the same one.
+  package var basis = Persons.Basis.sameName
   /// Other names by which articles call the person, and what says that it is the same one.
   package var forms: [Persons.Form] = []
 
@@ -111,7 +113,7 @@ private struct Voices {
   private let speakers: SpeakerTable
   private var persons = Persons()
   /// What tells names from each other, at the places of `SpeakerTable.spelling`.
-  private var names: [SpeakerName?]
+  private var names: [PrintedName?]
   /// Places of persons by the numbers of their names.
   private var places: [Int?]
 
@@ -143,15 +145,16 @@ private struct Voices {
   private mutating func place(of id: Int) throws -> Int {
     if let place = places[id] { return place }
     guard let (speaker, spelling) = speakers.byId[id] else { throw Unpacker.Damage() }
-    let name = names[spelling] ?? SpeakerName(speaker.name)
+    let name = names[spelling] ?? PrintedName(speaker.name)
     names[spelling] = name
-    let place = persons.place(of: speaker, name.of(country: speaker.country))
+    let place = persons.place(of: speaker, name)
     places[id] = place
     let person = persons.all[place]
     if place == counted.count { counted.append(SpeakerRow(name: person.name)) }
     counted[place].name = person.name
     counted[place].country = person.country
-    counted[place].forms = persons.forms[place].filter { $0.name != person.name }
+    counted[place].basis = person.isSure ? .sameName : .sameWords
+    counted[place].forms = person.forms.filter { $0.name != person.name }
     return place
   }
 

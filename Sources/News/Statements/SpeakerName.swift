@@ -13,7 +13,7 @@ struct SpeakerName: Hashable, Sendable {
   private var calls: [String]
   private var country: String?
   /// Whether it names a person, not an office, a group or a described somebody.
-  private var isPerson: Bool
+  private(set) var isPerson: Bool
 
   init(_ name: String, country: String? = nil) {
     let bytes = SpeakerName.withoutApposition(Array(name.utf8))
@@ -85,13 +85,6 @@ struct SpeakerName: Hashable, Sendable {
     let length = ByteClass.length(of: bytes[word.lowerBound], word.lowerBound, word.upperBound)
     let letter = Character(String(decoding: bytes[word.prefix(length)], as: UTF8.self))
     return letter.isUppercase || !letter.isCased
-  }
-
-  /// The same name, of a country or none.
-  func of(country: String?) -> SpeakerName {
-    var name = self
-    name.country = country
-    return name
   }
 
   /// Equal for equal names.
