@@ -54,12 +54,11 @@ struct PrintedName {
   private static let articles: Set<String> = ["a", "an", "another", "both", "each", "every", "neither", "one", "some"]
 
   /// Small words that names hold.
-  private static let particles: Set<String> = [
-    "the", "of", "for", "and", "in", "on", "at", "to", "de", "del", "della", "di", "da", "do", "dos", "das", "du", "la",
-    "le", "el", "al", "bin", "ibn", "ben", "bint", "abu", "van", "von", "der", "den", "ter", "ten", "af", "av", "zu",
-    "y",
-    "e", "&",
-  ]
+  private static let particles = Set(
+    """
+    the of for and in on at to de del della di da do dos das du la le el al bin ibn ben bint abu van von der den ter ten
+    af av zu y e &
+    """.split(whereSeparator: \.isWhitespace).map(String.init))
 
   /// How much alike names of one key are; `nil` where they are two people's.
   func likeness(to other: PrintedName) -> Likeness? {
