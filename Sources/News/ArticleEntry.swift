@@ -4,10 +4,10 @@ package struct ArticleEntry: Sendable {
   package let findings: Findings
   /// Its line in a list, with the marks that the reader set.
   package let row: ArticleRow
-  /// The paths of the files that brought it.
-  package let origins: [String]
+  /// All the places that brought it, in the order in which their sources were added.
+  package let origins: [Origin]
 
-  package init(article: Article, findings: Findings, row: ArticleRow, origins: [String] = []) {
+  package init(article: Article, findings: Findings, row: ArticleRow, origins: [Origin] = []) {
     self.article = article
     self.findings = findings
     self.row = row

@@ -13,6 +13,8 @@ package struct ArticleRow: Equatable, Sendable {
   package var isUnread: Bool
   package var isStarred: Bool
   package var tags: [String]
+  /// Whether all files that brought it have vanished.
+  package var isGone = false
   /// Where a list was asked for by words, the sentence with them.
   package var excerpt: Excerpt?
 

@@ -143,6 +143,70 @@ import Testing
     #expect(try String(contentsOfFile: library, encoding: .utf8) == "Dear diary")
   }
 
+  // MARK: Where articles come from, and what they said
+
+  private func write(_ text: String, to name: String) throws -> String {
+    let file = URL(fileURLWithPath: "\(folder)/\(name)")
+    try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try Data(text.utf8).write(to: file)
+    return file.path
+  }
+
+  private func object(_ arguments: String...) throws -> [String: Any] {
+    let run = try Command(arguments + ["--json", "--library", library])
+    return try #require(try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any])
+  }
+
+  @Test func showsAllOriginsAndWhatHasGone() throws {
+    let first = try write("Ferries\n\nThe fares stay.\n", to: "a/1.txt")
+    let second = try write("Ferries\n\nThe fares stay.\n", to: "b/1.txt")
+    _ = try run("add", folder + "/a", folder + "/b")
+    #expect(try run("show", "1").output.hasPrefix("no source · no byline · undated\n\(first)\n\(second)\n\n"))
+    try FileManager.default.removeItem(atPath: second)
+    #expect(try run("add", folder + "/b").output == "\(folder)/b: 0 new, 1 gone\n")
+    #expect(try run("show", "1").output.contains("\n\(first)\n\(second) (gone)\n\n"))
+    #expect(try objects("list").map { $0["gone"] as? Bool } == [false])
+    try FileManager.default.removeItem(atPath: folder + "/a")
+    let vanished = try run("add", folder + "/a")
+    #expect(vanished.output == "\(folder)/a: 0 new, 1 gone\n")
+    #expect(vanished.complaints == "pullquote: no such file or folder: \(folder)/a: check the path\n")
+    #expect(vanished.end == .exited(1))
+    #expect(try objects("list").map { $0["gone"] as? Bool } == [true])
+    #expect(try object("remove", folder + "/a/")["removed"] as? Int == 0)
+    #expect(try object("remove", folder + "/b")["removed"] as? Int == 1)
+    #expect(try object("check") as NSDictionary == ["state": "whole", "articles": 0])
+  }
+
+  @Test func showsEarlierWordings() throws {
+    let file = try write("Ferries\n\nThe fares stay.\n", to: "1.txt")
+    _ = try run("add", file)
+    #expect(try object("show", "1")["wordings"] as? [NSDictionary] == [])
+    _ = try write("Ferries\n\nThe fares rise by half.\n", to: "1.txt")
+    #expect(try run("add", file).output == "\(file): 0 new, 1 with new wording\n")
+    let show = try run("show", "1").output
+    #expect(show.contains("an earlier wording is kept, until 20"))
+    #expect(show.contains(": pullquote show 1 --wordings\n"))
+    #expect(!show.contains("The fares stay"))
+    let whole = try run("show", "1", "--wordings").output
+    #expect(whole.contains("The fares rise by half.\n\nuntil 20"))
+    #expect(whole.hasSuffix("\n\nFerries\n\nThe fares stay.\n"))
+    let wording = try #require((try object("show", "1")["wordings"] as? [[String: Any]])?.first)
+    #expect(wording["title"] as? String == "Ferries")
+    #expect(wording["text"] as? String == "Ferries\n\nThe fares stay.")
+    #expect((wording["replaced"] as? String)?.hasPrefix("20") == true)
+    #expect(try run("export", "jsonl").output.contains("\"wordings\":[{\"replaced\":\"20"))
+  }
+
+  @Test func saysWhatSpeakersWereMergedBy() throws {
+    let first = try write("Fish\n\n“We fish,” said Tom Hale, a singer.\n", to: "a/1.txt")
+    let second = try write("Rain\n\n“It rains,” said Tom Hale.\n", to: "a/2.txt")
+    let third = try write("Snow\n\n“It snows,” said Tom Hale, the mayor of Dunmore.\n", to: "a/3.txt")
+    _ = try run("add", first, second, third)
+    let rows = try objects("speakers").filter { $0["name"] as? String == "Tom Hale" }
+    #expect(rows.map { $0["articles"] as? Int } == [2, 1])
+    #expect(rows.map { $0["basis"] as? String } == ["the same name, no other country or role", nil])
+  }
+
   // MARK: Several at once, and sudden ends
 
   private func writeArticles(_ count: Int, to name: String) throws -> String {

@@ -53,7 +53,8 @@ extension Library {
 
   private static let rowSQL = """
     SELECT number, title, source, published, has_time, countries, quoted, reported, is_read, is_starred,
-      (SELECT group_concat(name, char(31)) FROM tag WHERE tag.number = article.number)
+      (SELECT group_concat(name, char(31)) FROM tag WHERE tag.number = article.number),
+      (SELECT min(is_gone) FROM origin WHERE origin.number = article.number)
     FROM article
     """
 }
@@ -70,5 +71,6 @@ extension ArticleRow {
       countries: countries.split(separator: " ").map(String.init), quoted: row[6], reported: row[7],
       isUnread: !(row[8] as Bool), isStarred: row[9],
       tags: (tags ?? "").split(separator: "\u{1F}").map(String.init))
+    isGone = row[11] as Bool? ?? false
   }
 }

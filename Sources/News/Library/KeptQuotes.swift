@@ -141,7 +141,7 @@ extension Library {
   func entry(_ number: Int, _ db: Database) throws -> ArticleEntry? {
     guard let kept = try article(number, db), let row = try row(db, number) else { return nil }
     return ArticleEntry(
-      article: kept.article, findings: kept.findings, row: row, origins: try origins(of: number, db).map(\.path))
+      article: kept.article, findings: kept.findings, row: row, origins: try origins(of: number, db))
   }
 }
 

@@ -140,7 +140,7 @@ private struct Candidate {
     case .after(let time): return article.published.map { $0 >= time } ?? false
     case .before(let time): return article.published.map { $0 < time } ?? false
     case .marked(let mark, let isSet): return entry.has(mark) == isSet
-    case .origin(let place): return entry.origins.contains { $0 == place || $0.hasPrefix(place + "/") }
+    case .origin(let place): return entry.origins.contains { $0.path == place || $0.path.hasPrefix(place + "/") }
     }
   }
 

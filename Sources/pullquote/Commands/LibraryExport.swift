@@ -21,9 +21,9 @@ struct Export: ParsableCommand {
     let query = try asked.query()
     let library = try library.openExisting()
     try library.eachArticle(of: library.list(matching: query)) { entry in
-      let origins = try library.origins(of: entry.row.number)
       let id = try library.identity(of: entry.row.number)
-      try Output.write(LibraryJSON.text { LibraryJSON.write(entry, id: id, origins: origins, to: &$0) })
+      let wordings = try library.wordings(of: entry.row.number)
+      try Output.write(LibraryJSON.text { LibraryJSON.write(entry, id: id, wordings: wordings, to: &$0) })
       return true
     }
   }

@@ -24,16 +24,19 @@ struct Show: ParsableCommand {
   @Flag(help: "Print one JSON object, with all that was found.")
   var json = false
 
+  @Flag(help: "Print the earlier wordings, too.")
+  var wordings = false
+
   func run() throws {
     let library = try library.openExisting()
     let number = try article.number(in: library)
-    let origins = try library.origins(of: number)
+    let earlier = try library.wordings(of: number)
     let id = try library.identity(of: number)
     try library.eachArticle(of: [number]) { entry in
       let bytes =
         json
-        ? LibraryJSON.text { LibraryJSON.write(entry, id: id, origins: origins, to: &$0) }
-        : Array(ArticleSheet(entry, origins: origins).text.utf8)
+        ? LibraryJSON.text { LibraryJSON.write(entry, id: id, wordings: earlier, to: &$0) }
+        : Array(ArticleSheet(entry, wordings: earlier, areWhole: wordings).text.utf8)
       try Output.write(bytes)
       return true
     }
@@ -44,15 +47,33 @@ struct Show: ParsableCommand {
 private struct ArticleSheet {
   let text: String
 
-  init(_ entry: ArticleEntry, origins: [Origin]) {
+  /// - Parameter areWhole: whether the earlier wordings are printed, or only told of.
+  init(_ entry: ArticleEntry, wordings: [Wording], areWhole: Bool) {
     let article = entry.article
     let facts = [
       article.source ?? "no source", article.byline ?? "no byline", article.published?.iso8601 ?? "undated",
-      article.link, origins.first.map { $0.isGone ? "\($0.path) (gone)" : $0.path },
+      article.link,
     ]
-    let head = facts.compactMap(\.self).joined(separator: " · ").harmless
+    var head = [facts.compactMap(\.self).joined(separator: " · ")] + Self.lines(of: entry.origins)
+    if !areWhole, let last = wordings.last { head.append(Self.notice(wordings.count, last, entry.row.number)) }
     let highlights = Lines.isPlain ? [] : Highlight.settle(Self.marks(entry.findings))
-    text = "\(head)\n\n\(Self.marked(article, highlights))\n"
+    let earlier = areWhole ? wordings.reversed().map(Self.sheet) : []
+    let current = head.map(\.harmless).joined(separator: "\n") + "\n\n\(Self.marked(article, highlights))\n"
+    text = ([current] + earlier).joined(separator: "\n")
+  }
+
+  /// Where an article comes from, a line each.
+  private static func lines(of origins: [Origin]) -> [String] {
+    origins.isEmpty ? ["no file has it any more"] : origins.map { $0.isGone ? "\($0.path) (gone)" : $0.path }
+  }
+
+  private static func notice(_ count: Int, _ last: Wording, _ number: Int) -> String {
+    let kept = count == 1 ? "an earlier wording is kept" : "\(count) earlier wordings are kept"
+    return "\(kept), until \(last.replaced.iso8601): pullquote show \(number) --wordings"
+  }
+
+  private static func sheet(_ wording: Wording) -> String {
+    "until \(wording.replaced.iso8601)\n\n\(printable(wording.article.text[...]))\n"
   }
 
   private static func marks(_ findings: Findings) -> [Highlight.Mark] {

@@ -30,10 +30,11 @@ enum LibraryJSON {
     json.member("starred", row.isStarred)
     json.key("tags")
     json.array(row.tags) { $0.string($1) }
+    json.member("gone", row.isGone)
   }
 
   /// An article whole, with what was found in it; offsets count in "text".
-  static func write(_ entry: ArticleEntry, id: String?, origins: [Origin], to json: inout JSONWriter) {
+  static func write(_ entry: ArticleEntry, id: String?, wordings: [Wording], to json: inout JSONWriter) {
     let article = entry.article
     json.object { json in
       json.member("number", entry.row.number)
@@ -45,9 +46,19 @@ enum LibraryJSON {
       json.member("link", article.link)
       writeMarks(of: entry.row, to: &json)
       json.key("origins")
-      json.array(origins) { write($1, to: &$0) }
+      json.array(entry.origins) { write($1, to: &$0) }
       json.member("text", article.text)
       FindingsJSON(entry.findings, of: article).write(to: &json)
+      json.key("wordings")
+      json.array(wordings) { write($1, to: &$0) }
+    }
+  }
+
+  private static func write(_ wording: Wording, to json: inout JSONWriter) {
+    json.object { json in
+      json.member("replaced", wording.replaced.iso8601)
+      json.member("title", wording.article.title)
+      json.member("text", wording.article.text)
     }
   }
 
@@ -112,6 +123,14 @@ enum LibraryJSON {
       json.member("quoted", speaker.quoted)
       json.member("reported", speaker.reported)
       json.member("articles", speaker.articles)
+      json.member("basis", speaker.articles > 1 ? speaker.basis.words : nil)
+      json.key("forms")
+      json.array(speaker.forms) { json, form in
+        json.object { json in
+          json.member("name", form.name)
+          json.member("basis", form.basis.words)
+        }
+      }
     }
   }
 
