@@ -89,7 +89,8 @@ import Testing
     let library = try await shelf.library(holding: ["a.txt": text])
     _ = try library.apply(correction("Nobody asked us", of: library, .speaker("Ada Lind")))
     try library.save(Query("fares"), as: "fares")
-    #expect(try Salvage.run(shelf.libraryPath) == .saved(articles: 1, lost: 0, aside: shelf.libraryPath + ".damaged"))
+    let aside = shelf.libraryPath + ".damaged"
+    #expect(try Salvage.run(shelf.libraryPath) == .saved(articles: 1, inPart: 0, lost: 0, aside: aside))
     let saved = try shelf.library()
     #expect(try quotes(saved)[1] == "Nobody asked us Ada Lind confirmed")
     #expect(try saved.sources().last?.kind == .search("fares"))

@@ -86,7 +86,7 @@ import Testing
   @Test(arguments: [1, 2]) func whenTheyAreSaved(losing: Int) async throws {
     try await library(losing: losing).close()
     let report = try Salvage.run(shelf.libraryPath)
-    #expect(report == .saved(articles: 1, lost: 0, aside: shelf.libraryPath + ".damaged"))
+    #expect(report == .saved(articles: 1, inPart: 0, lost: 0, aside: shelf.libraryPath + ".damaged"))
     try expectOne(shelf.library())
     #expect(try Library.check(shelf.libraryPath) == .whole(articles: 1))
   }

@@ -68,8 +68,11 @@ struct ArticleWriter {
   private func place(_ incoming: IncomingArticle, at stand: Stand) throws -> (Int64, Outcome) {
     if let same = try number("SELECT number FROM article WHERE hash = ?", [incoming.hash]) { return (same, .known) }
     if let same = try formerlyKnown(incoming.article) { return (same, .known) }
+    if let part = try number("SELECT number FROM article WHERE hash = ?", [Self.hashInPart(incoming.hash)]) {
+      return (part, try reword(part, incoming))
+    }
     if let earlier = stand.earlier?.number {
-      if try !isShared(earlier, by: stand) { return (earlier, try reword(earlier, incoming)) }
+      if try !isShared(earlier, by: stand) || isInPart(earlier) { return (earlier, try reword(earlier, incoming)) }
       if try isAddress(incoming.article.link, of: earlier) {
         return (earlier, try saidBefore(incoming, stand) ? .known : reword(earlier, incoming))
       }
@@ -98,6 +101,13 @@ struct ArticleWriter {
       SELECT 1 FROM origin WHERE number = ? AND is_gone = 0 AND NOT (source = ? AND path = ? AND part = ?) LIMIT 1
       """
     return try self.number(sql, [number, source, stand.file.path, stand.part]) != nil
+  }
+
+  /// Half of a digest stands for the whole one where a part of an article was lost, until its words come in again.
+  static func hashInPart(_ hash: Data) -> Data { hash.prefix(8) }
+
+  private func isInPart(_ number: Int64) throws -> Bool {
+    try self.number("SELECT 1 FROM article WHERE number = ? AND length(hash) = 8", [number]) != nil
   }
 
   // MARK: One address
@@ -229,7 +239,7 @@ struct ArticleWriter {
     try run(
       """
       INSERT INTO wording (number, replaced, title, structure, text)
-      SELECT number, ?, title, structure, text FROM article JOIN body USING (number) WHERE number = ?
+      SELECT number, ?, title, structure, text FROM article JOIN body USING (number) WHERE number = ? AND length(hash) <> 8
       """, [now, number])
   }
 

@@ -7,8 +7,9 @@ package enum CheckReport: Equatable, Sendable {
   /// An index did not say what stands in the articles, and was made anew; or what was found in one, or added up of
   /// it, could not be read, and will be found again.
   case mended(articles: Int)
-  /// The library was damaged: it stands aside now, and what could be read of it is in a new one in its place.
-  case saved(articles: Int, lost: Int, aside: String)
+  /// The library was damaged: it stands aside now, and what could be read of it is in a new one in its place. Articles
+  /// in part have their marks but no text, or their text alone, until their files are added again.
+  case saved(articles: Int, inPart: Int, lost: Int, aside: String)
 }
 
 extension Library {
@@ -25,7 +26,8 @@ extension Library {
       let articles = try library.count
       return isMended || !unfound.isEmpty ? .mended(articles: articles) : .whole(articles: articles)
     } catch {
-      guard case .library(.damaged, _) = error else { throw error }
+      guard [.library(.damaged, path: path), .library(.foreign, path: path)].contains(error) else { throw error }
+      guard Remains.areOurs(path) else { throw .library(.foreign, path: path) }
       return try Salvage.run(path)
     }
   }

@@ -1,13 +1,17 @@
 import Foundation
 import GRDB
 
-/// Articles whose findings earlier finders made are looked through again, the newest first.
+/// Articles whose findings earlier finders made are looked through again, the newest first; but for those of which only
+/// a part was saved, which their digests of 8 bytes tell.
 extension Library {
   /// Whether other finders than ours have looked through some articles.
   package var isOutdated: Bool {
     get throws(Failure) {
       try readAside { db in
-        let sql = "SELECT 1 FROM article WHERE finder < ?1 UNION ALL SELECT 1 FROM article WHERE finder > ?1 LIMIT 1"
+        let sql = """
+          SELECT 1 FROM article WHERE finder < ?1 AND length(hash) <> 8
+          UNION ALL SELECT 1 FROM article WHERE finder > ?1 AND length(hash) <> 8 LIMIT 1
+          """
         return try Int.fetchOne(db, sql: sql, arguments: [Findings.version]) != nil
       }
     }
@@ -59,7 +63,7 @@ extension Library {
 
   private func outdatedNumbers() throws(Failure) -> [Int] {
     try readAside { db in
-      let sql = "SELECT number FROM article WHERE finder <> ? ORDER BY \(Self.newestFirst)"
+      let sql = "SELECT number FROM article WHERE finder <> ? AND length(hash) <> 8 ORDER BY \(Self.newestFirst)"
       return try Int.fetchAll(db, sql: sql, arguments: [Findings.version])
     }
   }

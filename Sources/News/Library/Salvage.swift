@@ -1,20 +1,27 @@
+import Foundation
 import GRDB
 import Glibc
 
 /// Takes what can be read out of a damaged library into a new one.
 ///
-/// Articles are asked for one by one, so that a damaged page costs only those on it; their findings are made anew.
+/// Articles are asked for one by one, so that a damaged page costs only those on it; their findings are made anew. Where
+/// a text is lost, its article keeps number and marks; where all but the text is, it keeps that. Such an article in part
+/// takes what its file says when that is added again.
 struct Salvage {
-  private let old: DatabaseQueue
+  /// `nil` where nothing can be read.
+  private let old: DatabaseQueue?
   private let new: Library
+  private var inPart = 0
   private var lost = 0
 
   static func run(_ path: String) throws(Failure) -> CheckReport {
     let draft = path + ".saved-\(getpid())"
     remove(draft)
     do {
-      let (saved, lost) = try fill(draft, from: path)
-      return .saved(articles: saved, lost: lost, aside: try replace(path, by: draft))
+      let salvage = try fill(draft, from: path)
+      let articles = try Library(at: .file(draft)).count - salvage.inPart
+      let aside = try replace(path, by: draft)
+      return .saved(articles: articles, inPart: salvage.inPart, lost: salvage.lost, aside: aside)
     } catch {
       remove(draft)
       throw LibraryFile.failure(error, path)
@@ -25,15 +32,17 @@ struct Salvage {
     for suffix in ["", "-wal", "-shm"] { unlink(draft + suffix) }
   }
 
-  /// - Returns: how many articles the draft holds now, and how many could not be read.
-  private static func fill(_ draft: String, from path: String) throws -> (saved: Int, lost: Int) {
-    var salvage = Salvage(old: try LibraryFile.connect(path, isDamaged: true), new: try Library(at: .file(draft)))
+  private static func fill(_ draft: String, from path: String) throws -> Salvage {
+    var salvage = Salvage(old: connect(path), new: try Library(at: .file(draft)))
     try salvage.copySources()
     try salvage.copyArticles()
-    let saved = try salvage.new.count
-    try salvage.old.close()
+    try salvage.old?.close()
     try salvage.new.close()
-    return (saved, salvage.lost)
+    return salvage
+  }
+
+  private static func connect(_ path: String) -> DatabaseQueue? {
+    do { return try LibraryFile.connect(path, isDamaged: true) } catch { return nil }
   }
 
   /// Puts a library aside and another one in its place, or leaves it where it is.
@@ -50,7 +59,7 @@ struct Salvage {
     return aside
   }
 
-  private init(old: DatabaseQueue, new: Library) {
+  private init(old: DatabaseQueue?, new: Library) {
     self.old = old
     self.new = new
   }
@@ -71,7 +80,7 @@ struct Salvage {
   /// What a statement gives of the old library; `nil` where that stands on a damaged page.
   private func rows(_ sql: String, _ arguments: StatementArguments = []) -> [Row]? {
     do {
-      return try old.read { db in try Row.fetchAll(db, sql: sql, arguments: arguments) }
+      return try old?.read { db in try Row.fetchAll(db, sql: sql, arguments: arguments) }
     } catch { return nil }
   }
 
@@ -115,8 +124,10 @@ struct Salvage {
     for start in stride(from: 1, through: last, by: 500) {
       let numbers = start...min(start + 499, last)
       let held = numbers.filter { rows("SELECT 1 FROM article WHERE number = ?", [$0])?.isEmpty != true }
-      let copied = try new.write { db in try held.count { try copy($0, to: db) } }
-      lost += held.count - copied
+      let unread = try new.write { db in try held.filter { try !copy($0, to: db) } }
+      let unsaved = try new.write { db in try unread.filter { try !copyPart(of: $0, to: db) } }
+      inPart += unread.count - unsaved.count
+      lost += unsaved.count
     }
   }
 
@@ -127,17 +138,21 @@ struct Salvage {
     let incoming = IncomingArticle(article)
     let same = try Int64.fetchOne(db, sql: "SELECT number FROM article WHERE hash = ?", arguments: [incoming.hash])
     let place = Int(try same ?? writer.insert(incoming, as: number))
+    try copyBelongings(of: number, to: place, db)
+    guard try !Library.corrections(of: place, db).isEmpty, let found = try new.foundArticle(place, db) else {
+      return true
+    }
+    try writer.indexCorrected(found.findings, of: found.article, place)
+    return true
+  }
+
+  private func copyBelongings(of number: Int, to place: Int, _ db: Database) throws {
     for (selection, statement) in Self.belongings {
       for row in rows(selection, [number]) ?? [] {
         try db.execute(
           sql: statement, arguments: StatementArguments([place.databaseValue] + Array(row.databaseValues)))
       }
     }
-    guard try !Library.corrections(of: place, db).isEmpty, let found = try new.foundArticle(place, db) else {
-      return true
-    }
-    try writer.indexCorrected(found.findings, of: found.article, place)
-    return true
   }
 
   /// What belongs to an article in the old library, and statements that take its new number and a row of that.
@@ -169,5 +184,40 @@ struct Salvage {
 
   private static func article(_ row: Row) -> Article? {
     do { return try Library.articleAlone(row) } catch { return nil }
+  }
+}
+
+/// Articles of which only a part can be read.
+extension Salvage {
+  /// Keeps what there is of an article, and has its file read again.
+  private func copyPart(of number: Int, to db: Database) throws -> Bool {
+    guard let article = articleWithoutText(number) ?? textAlone(number) else { return false }
+    let incoming = IncomingArticle(article)
+    let hash = rows("SELECT hash FROM article WHERE number = ?", [number])?.first?[0] as Data? ?? incoming.hash
+    let half = ArticleWriter.hashInPart(hash)
+    guard try Int.fetchOne(db, sql: "SELECT 1 FROM article WHERE hash = ?", arguments: [half]) == nil else {
+      return false
+    }
+    _ = try ArticleWriter(db, source: 0, now: Library.now).insert(incoming, as: number)
+    try copyBelongings(of: number, to: number, db)
+    try db.execute(sql: "UPDATE article SET hash = ? WHERE number = ?", arguments: [half, number])
+    try db.execute(sql: "UPDATE origin SET size = 0, modified = 0 WHERE number = ?", arguments: [number])
+    return true
+  }
+
+  private func articleWithoutText(_ number: Int) -> Article? {
+    let sql = "SELECT title, byline, source, published, has_time, link FROM article WHERE number = ?"
+    guard let row = rows(sql, [number])?.first else { return nil }
+    let seconds: Int64? = row[3]
+    return Article(
+      title: row[0], byline: row[1], source: row[2], published: seconds.map { Timestamp(seconds: $0, hasTime: row[4]) },
+      link: row[5], text: "", blocks: [])
+  }
+
+  private func textAlone(_ number: Int) -> Article? {
+    let sql = "SELECT '', NULL, NULL, NULL, 0, NULL, 0, text, structure FROM body WHERE number = ?"
+    guard let row = rows(sql, [number])?.first, var article = Self.article(row) else { return nil }
+    article.title = article.titleRange.map { String(article.words(at: $0)) } ?? ""
+    return article
   }
 }
