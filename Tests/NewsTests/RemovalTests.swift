@@ -97,6 +97,13 @@ import Testing
     #expect(try (1...3).map { try library.origins(of: $0).map(\.isGone) } == [[true], [false], [false]])
   }
 
+  /// A folder may be listed where its files must not be looked at.
+  @Test func aFileThatIsListedHasNotGone() {
+    let known = ["a.txt", "b.txt"].map { SourceFile(path: $0, size: 5, modified: 7) }
+    let step = SourceStep(from: known, to: [shelf.news + "/a.txt"], under: shelf.news)
+    #expect((step.changed.map(\.path), step.gone) == (["a.txt"], ["b.txt"]))
+  }
+
   @Test func anEmptiedFolderIsNoComplaint() async throws {
     let library = try await library(of: 1)
     try shelf.remove("0.txt")

@@ -19,8 +19,21 @@ extension Library {
   ) throws(Failure) -> RemovalReport? {
     let address = path == Self.standardInput ? path : Self.formerAddress(path)
     guard let source = try sourceNumber(at: address) else { return nil }
+    let report = try removeArticles(of: source, progress)
+    if report.isStopped { return report }
+    try write { db in
+      try db.execute(sql: "DELETE FROM source WHERE id = ?", arguments: [source])
+      try Self.noteChange(db)
+    }
+    return report
+  }
+
+  private func removeArticles(
+    of source: Int64, _ progress: (IntakeProgress) -> Bool
+  ) throws(Failure) -> RemovalReport {
     let brought = try read { db in
-      try Int64.fetchAll(db, sql: "SELECT DISTINCT number FROM origin WHERE source = ?", arguments: [source])
+      let sql = "SELECT DISTINCT number FROM origin WHERE source = ? ORDER BY number"
+      return try Int64.fetchAll(db, sql: sql, arguments: [source])
     }
     var report = RemovalReport()
     report.isStopped = try !inBatches(brought, progress) { db, number in
@@ -29,11 +42,6 @@ extension Library {
       guard try Self.isUnwanted(number, db) else { return }
       try Self.remove(number, db)
       report.removed += 1
-    }
-    if report.isStopped { return report }
-    try write { db in
-      try db.execute(sql: "DELETE FROM source WHERE id = ?", arguments: [source])
-      try Self.noteChange(db)
     }
     return report
   }

@@ -8,10 +8,13 @@ struct SourceFile: Equatable, Sendable {
   /// Nanoseconds since 1970.
   var modified: Int64
 
-  /// `nil` where there is no such file.
-  init?(at place: String, path: String) {
+  /// A file that cannot be looked at has a size that no file has: reading it will tell why.
+  init(at place: String, path: String) {
     var status = stat()
-    guard stat(place, &status) == 0 else { return nil }
+    guard stat(place, &status) == 0 else {
+      self.init(path: path, size: -1, modified: 0)
+      return
+    }
     self.init(
       path: path, size: Int64(status.st_size),
       modified: Int64(status.st_mtim.tv_sec) * 1_000_000_000 + Int64(status.st_mtim.tv_nsec))

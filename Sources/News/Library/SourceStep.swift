@@ -14,7 +14,7 @@ struct SourceStep: Equatable, Sendable {
   init(from known: [SourceFile], to places: [String], hidden: [String] = [], under address: String) {
     var missing = Dictionary(known.map { ($0.path, $0) }, uniquingKeysWith: { $1 })
     for place in places {
-      guard let file = SourceFile(at: place, path: Self.path(of: place, under: address)) else { continue }
+      let file = SourceFile(at: place, path: Self.path(of: place, under: address))
       if missing.removeValue(forKey: file.path) == file { unchanged += 1 } else { changed.append(file) }
     }
     gone = missing.values.filter { file in
