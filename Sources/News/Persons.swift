@@ -39,6 +39,9 @@ package struct Persons {
     fileprivate(set) var forms: [Form] = []
     fileprivate var printed: PrintedName
     fileprivate var roles: Role
+
+    /// The names beside the fullest one.
+    var otherForms: [Form] { forms.filter { $0.name != name } }
   }
 
   private(set) var all: [Person] = []
@@ -90,9 +93,8 @@ package struct Persons {
   /// The only person that can be this one; of several, one of the same country, or of as little of one, of whom as much
   /// is said.
   private func known(_ person: Person) -> (place: Int, Basis)? {
-    let possible = (placesByKey[person.printed.key] ?? []).compactMap { place in
-      all[place].basis(person).map { (place: place, basis: $0) }
-    }
+    guard let places = placesByKey[person.printed.key] else { return nil }
+    let possible = places.compactMap { place in all[place].basis(person).map { (place: place, basis: $0) } }
     if possible.count <= 1 { return possible.first }
     let compatriots = possible.filter { all[$0.place].country == person.country }
     if compatriots.count <= 1 { return compatriots.first }

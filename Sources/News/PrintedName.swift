@@ -22,7 +22,7 @@ struct PrintedName {
   private let name: SpeakerName
 
   init(_ printed: String) {
-    let words = printed.split(separator: " ")
+    let words = printed.utf8.split(separator: UInt8(ascii: " ")).map(Substring.init)
     name = SpeakerName(printed)
     kind = PrintedName.kind(of: words, name)
     let isPerson = kind == .person || kind == .surname

@@ -149,12 +149,12 @@ private struct Voices {
     names[spelling] = name
     let place = persons.place(of: speaker, name)
     places[id] = place
-    let person = persons.all[place]
-    if place == counted.count { counted.append(SpeakerRow(name: person.name)) }
-    counted[place].name = person.name
-    counted[place].country = person.country
-    counted[place].basis = person.isSure ? .sameName : .sameWords
-    counted[place].forms = person.forms.filter { $0.name != person.name }
+    if place == counted.count { counted.append(SpeakerRow(name: speaker.name)) }
+    // Field by field: a person copied whole takes as long as all of this.
+    counted[place].name = persons.all[place].name
+    counted[place].country = persons.all[place].country
+    counted[place].basis = persons.all[place].isSure ? .sameName : .sameWords
+    if persons.all[place].forms.count > 1 { counted[place].forms = persons.all[place].otherForms }
     return place
   }
 
