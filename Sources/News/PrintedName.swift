@@ -22,23 +22,40 @@ struct PrintedName {
   private let name: SpeakerName
 
   init(_ printed: String) {
-    let words = printed.utf8.split(separator: UInt8(ascii: " ")).map(Substring.init)
     name = SpeakerName(printed)
-    kind = PrintedName.kind(of: words, name)
-    let isPerson = kind == .person || kind == .surname
-    key = isPerson ? name.last : words.drop { $0.lowercased() == "the" }.joined(separator: " ").lowercased()
+    kind = PrintedName.kind(of: printed, name)
+    switch kind {
+    case .person, .surname: key = name.last
+    case .other, .described:
+      let small = printed.lowercased()
+      key = small.hasPrefix("the ") ? String(small.dropFirst(4)) : small
+    }
   }
 
-  private static func kind(of words: [Substring], _ name: SpeakerName) -> Kind {
-    if isDescription(words) { return .described }
-    guard name.isPerson, !words.contains("and") else { return .other }
+  private static func kind(of printed: String, _ name: SpeakerName) -> Kind {
+    let small = smallWords(of: printed)
+    if isDescription(printed, small) { return .described }
+    guard name.isPerson, !small.contains("and") else { return .other }
     return name.isSpelled(as: name) ? .person : .surname
   }
 
-  private static func isDescription(_ words: [Substring]) -> Bool {
-    guard let first = words.first?.lowercased(), !articles.contains(first) else { return true }
-    if words.count == 1 { return isGroup(words[0]) }
-    return words.contains { !hasCapital($0) && !particles.contains(String($0)) }
+  private static func isDescription(_ printed: String, _ small: [Substring]) -> Bool {
+    let first = Substring(printed.utf8.prefix { $0 != space })
+    if articles.contains(first.lowercased()) { return true }
+    if first.utf8.count == printed.utf8.count { return isGroup(first) }
+    return small.contains { !particles.contains(String($0)) }
+  }
+
+  private static let space = UInt8(ascii: " ")
+
+  /// The words without a capital; most names have none, and are not split for it.
+  private static func smallWords(of printed: String) -> [Substring] {
+    var before = space
+    let hasSome = printed.utf8.contains { byte in
+      defer { before = byte }
+      return before == space && 0x61...0x7A ~= byte
+    }
+    return hasSome ? printed.utf8.split(separator: space).map(Substring.init).filter { !hasCapital($0) } : []
   }
 
   /// "Analysts", "Police"
