@@ -14,7 +14,7 @@ package enum Event: Equatable, Sendable {
   /// stands in that list; `nil` where it is no longer in it, or none was asked for.
   case pageLoaded(query: Query, page: ArticlePage, place: Int?)
   /// An article with what was found in it; `place` is the UTF-8 byte at the top of the screen when it was last left.
-  case articleLoaded(number: Int, article: Article, findings: Findings, place: Int)
+  case articleLoaded(number: Int, article: Article, findings: Findings, place: Int, origins: [Origin])
   /// Quotes in a scope that a filter lets through, from the scope's article at place `from` on.
   case quotesLoaded(QuoteScope, filter: Query, from: Int, QuotePage)
   case rowsLoaded([QuoteRow])

@@ -14,8 +14,8 @@ extension State {
     case .started: return [browse.start()]
     case .pageLoaded(let query, let page, let place):
       return carryOut(browse.take(page, for: query, place: place, frame))
-    case .articleLoaded(let number, let article, let findings, let place):
-      var reader = Reader(number: number, article: article, findings: findings, place: place)
+    case .articleLoaded(let number, let article, let findings, let place, let origins):
+      var reader = Reader(number: number, article: article, findings: findings, place: place, origins: origins)
       reader.mark(browse.list.query.matches(in: article, findings))
       reader.goToFirstMatch()
       return carryOut(browse.take(reader)) + [.countVersions(number: number)]

@@ -102,7 +102,7 @@ private struct Session {
         return [.pageLoaded(query: query, page: page, place: nil)]
       case .loadArticle(let number):
         guard let found = try library.article(number) else { return [] }
-        return [.articleLoaded(number: number, article: found.article, findings: found.findings, place: 0)]
+        return [.articleLoaded(number: number, article: found.article, findings: found.findings, place: 0, origins: [])]
       default: return []
       }
     } catch { return [.failed([error])] }

@@ -45,6 +45,21 @@ import Testing
     #expect(session.state.reader?.top == 0)
   }
 
+  @Test(
+    arguments: [
+      ([Origin(path: "/a/x.txt")], nil), ([Origin(path: "/a/x.txt", isGone: true)], "its file has gone"),
+      ([Origin(path: "/a/x.txt"), Origin(path: "/news/b/y.txt")], "also in b/y.txt"),
+      ([Origin(path: "/a/x.txt", isGone: true), Origin(path: "/b/y.txt", isGone: true)], "its files have gone"),
+      (["a", "b", "c"].map { Origin(path: $0) }, "also in 2 other files"),
+    ] as [([Origin], String?)])
+  func saysWhereElseAnArticleIsAndWhetherItHasGone(origins: [Origin], words: String?) throws {
+    var session = try session(wide, count: 1)
+    let (article, findings) = article("Article 1")
+    try session.take(.articleLoaded(number: 1, article: article, findings: findings, place: 0, origins: origins))
+    let byline = draw(session.state).rows.map(\.text).first { $0.contains("no byline") } ?? ""
+    #expect(byline.hasSuffix(words.map { "undated · \($0)" } ?? "undated"))
+  }
+
   @Test func marksNoOtherArticleThanTheOneThatIsRead() throws {
     var session = try session(wide)
     try session.run("Enter")

@@ -91,10 +91,10 @@ private func draw(
 }
 
 extension ArticleRow {
-  /// Countries, numbers of quotes and tags, in signs.
+  /// Countries, numbers of quotes, tags, and whether the files have gone, in signs.
   var signs: [String] {
     let codes = countries.prefix(4).joined(separator: " ")
-    return [codes, numbers].filter { !$0.isEmpty } + tags
+    return [codes, numbers].filter { !$0.isEmpty } + (isGone ? ["gone"] : []) + tags
   }
 
   /// How many quotes are in marks, and how many are reported: `5" 2~`.

@@ -20,6 +20,9 @@ struct Reader: Equatable, Sendable {
   /// What there is to walk over, in numbers; counted once.
   private(set) var summary: String
 
+  /// Where else the article is to be had, or that its file has gone.
+  let originWords: String?
+
   private(set) var layout: ReaderLayout
   /// Lines that fit on the screen.
   private(set) var height = 1
@@ -40,12 +43,13 @@ struct Reader: Equatable, Sendable {
   var hasBeenToMatch = true
 
   /// An article scrolled to a byte of its text, as it comes before it is fitted to a screen.
-  init(number: Int, article: Article, findings: Findings, place: Int = 0) {
+  init(number: Int, article: Article, findings: Findings, place: Int = 0, origins: [Origin] = []) {
     self.number = number
     self.article = article
     self.findings = findings
     bytes = Array(article.text.utf8)
     summary = findings.summary
+    originWords = origins.words
     anchor = place
     firstAnchor = place
     layout = ReaderLayout(of: Article(title: "", text: "", blocks: []), bytes: [], width: 0)

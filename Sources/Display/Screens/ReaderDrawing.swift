@@ -52,9 +52,11 @@ private struct ReaderPainter {
     let article = reader.article
     let words = [
       article.source ?? "no source", article.byline ?? "no byline", DateWords.words(for: article.published, settings),
+      reader.originWords,
     ]
     canvas.putCut(
-      words.joined(separator: " · "), row: row, column: frame.textColumn, end: area.end, style: Style(.quiet))
+      words.compactMap(\.self).joined(separator: " · "), row: row, column: frame.textColumn, end: area.end,
+      style: Style(.quiet))
   }
 
   private mutating func drawText(of line: ReaderLayout.Line, row: Int, on canvas: inout Canvas) {

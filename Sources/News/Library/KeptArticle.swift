@@ -86,13 +86,6 @@ package struct Wording: Equatable, Sendable {
   package var replaced: Timestamp
 }
 
-/// A place that an article came from.
-package struct Origin: Equatable, Sendable {
-  package var path: String
-  /// Whether nothing stands there any more.
-  package var isGone: Bool
-}
-
 extension Library {
   /// Earlier wordings of an article, the oldest first.
   package func wordings(of number: Int) throws(Failure) -> [Wording] {

@@ -22,7 +22,10 @@ extension Library {
     switch effect {
     case .loadArticle(let number):
       guard let (article, findings) = try article(number) else { return [] }
-      return [.articleLoaded(number: number, article: article, findings: findings, place: try place(in: number))]
+      let (place, origins) = (try place(in: number), try origins(of: number))
+      return [
+        .articleLoaded(number: number, article: article, findings: findings, place: place, origins: origins)
+      ]
     case .lookAgain(let number, let article, let findings):
       guard let now = try self.article(number), now.article == article, now.findings != findings else { return [] }
       return [.corrected(number: number, now.findings, undoing: nil)]
