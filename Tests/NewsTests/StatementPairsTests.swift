@@ -39,7 +39,7 @@ import Testing
 
   @Test(arguments: [
     "statement-pairs-blind.tsv", "statement-pairs-hard.tsv", "statement-pairs-other-hand.tsv",
-    "statement-pairs-fourth-hand.tsv", "statement-pairs-kinds.tsv",
+    "statement-pairs-fourth-hand.tsv", "statement-pairs-fifth-hand.tsv", "statement-pairs-kinds.tsv",
   ])
   func tellsVersionsFromOtherStatements(file: String) throws {
     let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()

@@ -7,10 +7,15 @@ struct Contradiction {
   private var isFoundAlready = false
   /// A "not" that so far stands against none, and the number of shared words before it.
   private var denial: (isLeft: Bool, place: Int)?
+  /// The number of shared words up to the last "not" of both, or to where one says it again.
+  private var denied: Int?
   /// Whether only one of them, in its own words, says "until".
   private let hasOneUntil: Bool
   /// "can" stands against "could".
   private var changesTense = false
+  /// "if" stands against "and", "will" against nothing.
+  private var isCondition = false
+  private var isPromise = false
 
   init(_ left: Statement, _ right: Statement) {
     self.left = left
@@ -19,7 +24,7 @@ struct Contradiction {
     hasOneUntil = !isReported && left.has(Tense.until) != right.has(Tense.until)
   }
 
-  var isFound: Bool { isFoundAlready || denial != nil }
+  var isFound: Bool { isFoundAlready || denial != nil || !isReported && isCondition && isPromise }
 
   /// Looks at what stands between two shared words, from before the first to behind the last ones.
   /// - Parameter place: how many shared words stand before it.
@@ -27,7 +32,9 @@ struct Contradiction {
     if Self.denies(mine, theirs) { note(denialIsLeft: true, at: place) }
     if Self.denies(theirs, mine) { note(denialIsLeft: false, at: place) }
     if changesTense && (Self.isUntil(mine) || Self.isUntil(theirs)) { isFoundAlready = true }
+    if Tense.has(Tense.will, mine) != Tense.has(Tense.will, theirs) { isPromise = true }
     guard !mine.isEmpty && !theirs.isEmpty else { return }
+    if Tense.isCondition(mine, of: theirs) || Tense.isCondition(theirs, of: mine) { isCondition = true }
     if Self.differ(mine, theirs, in: .number) || !isReported && Self.differ(mine, theirs, in: .name)
       || haveOther(.month, mine, theirs) || haveOther(.weekday, mine, theirs) || Opposites.stand(mine, theirs)
     {
@@ -36,9 +43,17 @@ struct Contradiction {
     if hasOneUntil && Tense.differs(mine, theirs) { changesTense = true }
   }
 
+  /// Takes in a word that both have.
+  mutating func share(_ word: StatementWord, at place: Int) {
+    if word.traits.contains(.negation) { denied = place + 1 }
+  }
+
   /// "could hear nothing" is "couldn't hear anything": a "not" on either side, a few words apart, is the same one.
+  /// "no sleep, no food" is "without sleep, food": behind one that both have, each may be said again.
   private mutating func note(denialIsLeft isLeft: Bool, at place: Int) {
-    if let other = denial {
+    if let before = denied, (1...2).contains(place - before) {
+      denied = place
+    } else if let other = denial {
       denial = nil
       isFoundAlready = isFoundAlready || other.isLeft == isLeft || place - other.place > 4
     } else {
@@ -50,8 +65,11 @@ struct Contradiction {
   private static func denies(_ words: ArraySlice<StatementWord>, _ others: ArraySlice<StatementWord>) -> Bool {
     guard words.contains(where: { $0.traits.contains(.negation) }) else { return false }
     return words.allSatisfy { !$0.isContent || $0.traits.contains(.negation) }
-      && !others.contains { $0.traits.contains(.negation) }
+      && !others.contains { $0.traits.contains(.negation) || alternatives.contains($0.form) }
   }
+
+  /// "nor" is "and not".
+  private static let alternatives = [WordForm("nor").hash, WordForm("neither").hash]
 
   /// What was so until something happened is so no more.
   private static func isUntil(_ words: ArraySlice<StatementWord>) -> Bool {

@@ -39,6 +39,7 @@ struct Evidence {
       }
       if !isRun || place == 0 { runs += 1 }
       add(left.words[pair.left], isRun: isRun)
+      contradiction.share(left.words[pair.left], at: place)
       next = (pair.left + 1, pair.right + 1)
     }
     judge(left.words[next.left...], right.words[next.right...], left, right, isEnd: true)

@@ -37,7 +37,7 @@ extension WordLists {
   static let opposites = [
     "keep withdraw lose abandon lift sell", "open close", "reopen close", "increase fall reduce lower shrink",
     "accept reject refuse", "approve reject", "win lose", "support oppose reject condemn", "begin end stop",
-    "continue stop end", "arrive leave", "remain leave", "join leave", "enter leave", "alive dead", "live die",
+    "continue stop end suspend", "arrive leave", "remain leave", "join leave", "enter leave", "alive dead", "live die",
     "buy sell", "build demolish destroy", "hire sack fire dismiss", "agree disagree refuse",
     "allow ban prevent block", "confirm deny", "admit deny", "arrest free", "guilty innocent", "true fake",
     "safe dangerous unsafe", "strong weak", "strengthen weaken", "better worse", "best worst", "more less fewer",
@@ -53,6 +53,6 @@ extension WordLists {
     "majority minority", "raise lower", "push pull", "give take", "teach learn", "order cancel",
     "recover lose", "pass fail", "free occupy", "present absent", "full empty", "easy difficult", "clean dirty",
     "optimistic pessimistic", "welcome condemn regret", "trust distrust", "improve worsen", "land sea", "quiet loud",
-    "under over", "above below",
+    "under over", "accelerate slow", "ahead behind", "hardest easiest", "largest smallest",
   ]
 }

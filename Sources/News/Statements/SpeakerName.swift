@@ -21,8 +21,7 @@ struct SpeakerName: Hashable, Sendable {
     let words = Array(all[SpeakerName.startOfName(bytes, all)...])
     let folded = words.map { SpeakerName.folded(bytes, $0) }
     calls = all.map { SpeakerName.folded(bytes, $0) }.filter { !SpeakerName.courtesies.contains($0) }
-    parts = Array(folded.drop { SpeakerName.titles.contains($0) })
-    if parts.isEmpty { parts = folded }
+    parts = SpeakerName.withoutTitles(folded) { SpeakerName.isCapitalised(bytes, words[$0]) }
     self.country = country
     let isInCapitals = !bytes.contains { (0x61...0x7A).contains($0) } && name.allSatisfy { !$0.isLowercase }
     let isBody = isInCapitals || folded.contains { SpeakerName.offices.contains($0) }
@@ -37,6 +36,22 @@ struct SpeakerName: Hashable, Sendable {
       WordBook.shared.entry(WordForm(bytes, words[role])).weight != .function
     else { return 0 }
     return role + 1
+  }
+
+  /// The words of a name behind titles and roles, or all where no others are left: "Sheriff Petrie" is Petrie, "brother
+  /// of Petrie" all of that.
+  private static func withoutTitles(_ words: [String], isCapitalised: (Int) -> Bool) -> [String] {
+    let start = words.indices.first { place in
+      let isBeforeName = place + 1 == words.count || isCapitalised(place + 1)
+      return !titles.contains(words[place]) && !(isBeforeName && isRole(words[place]))
+    }
+    return start.map { Array(words[$0...]) } ?? words
+  }
+
+  private static func isRole(_ word: String) -> Bool {
+    let classes = Lexicon.shared[Lexicon.shared.word(word)]
+    return !classes.isDisjoint(with: [.courtesyTitle, .officeTitle, .role])
+      && classes.isDisjoint(with: [.manName, .womanName])
   }
 
   /// Small words of more than three letters inside a name.
@@ -145,43 +160,4 @@ struct SpeakerName: Hashable, Sendable {
     return calls.contains { letters.contains(WordForm($0).hash) }
       || isRelative && !letters.isDisjoint(with: SpeakerName.relatives)
   }
-
-  private static let relatives = Set(
-    WordLists.words(
-      """
-      mother mum mom father dad papa parents daughter son child brother sister husband wife uncle aunt cousin nephew
-      niece grandmother grandma grandfather grandpa grandson granddaughter
-      """
-    ).map { WordForm($0).hash })
-
-  /// Words of a name that tell nobody from others.
-  private static let courtesies = Set(
-    WordLists.words("mr mrs ms miss dr sir dame lord lady a an the of for and at in de la van von al el bin")
-      .map(String.init))
-
-  /// Words before a name that are no part of it.
-  private static let titles: Set<String> = Set(
-    WordLists.words(
-      """
-      mr mrs ms miss dr prof professor sir dame lord lady baroness president premier prime minister foreign defence
-      defense finance interior deputy vice former acting chancellor secretary general senator governor mayor ambassador
-      king queen prince princess sheikh pope cardinal bishop archbishop rabbi imam captain capt colonel col major maj
-      lieutenant lt brigadier brig general gen admiral adm rear commander cmdr sergeant sgt corporal cpl constable
-      detective det superintendent supt inspector insp sen gov rep rev reverend judge justice chairman chairwoman hon
-      shri smt the
-      """
-    ).map(String.init))
-
-  /// Words that make a name an office, a body or a group.
-  private static let offices: Set<String> = Set(
-    WordLists.words(
-      """
-      agency air airlines alliance army assembly association authorities authority bank board bureau cabinet campaign
-      central centre center chamber club command commission committee company congress corporation council court
-      delegation department directorate embassy executive federation force forces foundation fund government group
-      house institute kremlin media ministry mission movement navy network news office officials opposition
-      organisation organization palace parliament party police presidency press senate service society source sources
-      spokesman spokesperson spokeswoman staff statement television union university
-      """
-    ).map(String.init))
 }

@@ -210,6 +210,7 @@ struct StatementReader {
     let letters = WordForm(bytes, token.range).hash
     var (digits, unit) = WordForm(bytes, token.range).numberAndUnit
     if digits.letters.isEmpty { swap(&digits, &unit) }
+    if let year = shortYear(token.range) { digits = year }
     append(
       StatementWord(form: digits.hash, letters: letters, weight: .telling, traits: .number, range: token.range))
     guard !unit.letters.isEmpty else { return }
@@ -217,6 +218,19 @@ struct StatementReader {
     append(
       StatementWord(form: entry.form, letters: letters, weight: entry.weight, traits: [], range: token.range))
   }
+
+  /// "in '93" is 1993, and the mark opens no quotation.
+  private mutating func shortYear(_ range: Range<Int>) -> WordForm? {
+    guard range.count == 2, innerStart == words.count, let last = words.last,
+      StatementReader.beforeYears.contains(last.letters), [0x27, 0x99].contains(bytes[range.lowerBound - 1])
+    else { return nil }
+    innerStart = nil
+    let century = bytes[range.lowerBound] < UInt8(ascii: "3") ? "20" : "19"
+    return WordForm(century + String(decoding: bytes[range], as: UTF8.self))
+  }
+
+  private static let beforeYears = Set(
+    WordLists.words("in since of from until before after by").map { WordForm($0).hash })
 
   private mutating func readNumeral(_ numeral: WordBook.Numeral, _ range: Range<Int>) {
     if number?.takes(numeral) == false { endNumber() }
@@ -237,36 +251,5 @@ struct StatementReader {
       StatementWord(
         form: form, letters: letters, weight: isPronoun ? .function : .telling, traits: isPronoun ? [] : .number,
         range: ended.range))
-  }
-}
-
-/// A number written in words, as far as it has been read: "two thousand three hundred".
-private struct SpelledNumber {
-  var range: Range<Int>
-  private(set) var isOrdinal = false
-  private var thousands = 0
-  private var rest = 0
-
-  init(range: Range<Int>) { self.range = range }
-
-  var value: Int { thousands &+ rest }
-
-  /// "Twenty-first" is a number, "one third" two.
-  func takes(_ numeral: WordBook.Numeral) -> Bool {
-    if case .ordinal = numeral { rest == 0 || rest >= 20 && rest % 10 == 0 } else { true }
-  }
-
-  /// Sums wrap around when somebody counts beyond the largest integer.
-  mutating func add(_ numeral: WordBook.Numeral) {
-    switch numeral {
-    case .plain(let value): rest &+= value
-    case .ordinal(let value):
-      rest &+= value
-      isOrdinal = true
-    case .hundred: rest = max(rest, 1) &* 100
-    case .thousand:
-      thousands &+= max(rest, 1) &* 1000
-      rest = 0
-    }
   }
 }

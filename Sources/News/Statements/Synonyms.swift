@@ -53,6 +53,9 @@ extension WordLists {
     "entry entrance", "corpse body", "coffin casket", "burial funeral", "phone telephone", "approve approval",
     "refuse refusal", "gather collect", "chemist pharmacist", "win victory triumph", "sale sell",
     "introduce introduction", "produce production", "document paper",
-    "beneath under", "farmer farming", "hunt search", "allegation accusation", "shelter refuge", "donate donation",
+    "beneath below under", "above over", "goalkeeper keeper", "largest biggest", "larger bigger", "nearer closer",
+    "nearest closest", "hardest toughest", "harder tougher", "fastest quickest", "faster quicker", "final last",
+    "glance look", "viewer audience spectator", "farm farmer farming", "hunt search", "allegation accusation",
+    "shelter refuge", "donate donation",
   ]
 }

@@ -203,7 +203,8 @@ struct WordBook: Sendable {
 }
 
 extension WordLists {
+  /// Split at bytes, since no list needs characters for it.
   static func words(_ list: String) -> [Substring] {
-    list.split { $0.isWhitespace }
+    list.utf8.split { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }.map(Substring.init)
   }
 }

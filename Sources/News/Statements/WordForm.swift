@@ -56,6 +56,7 @@ struct WordForm {
   /// stay as they are.
   mutating func strip() {
     guard letters.count > 3 else { return }
+    if ends("ly") && letters.count > 6 { letters.removeLast(2) }
     stripPlural()
     stripTense()
     stripNoun()

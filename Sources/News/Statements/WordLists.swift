@@ -13,6 +13,7 @@ enum WordLists {
     very really quite rather too also just only even still yet already again ever indeed simply perhaps maybe actually
     certainly absolutely extremely deeply highly fully completely totally now then here there well however therefore
     moreover meanwhile else some any all each every other others another more
+    anymore
     anyone anybody anything anywhere someone somebody something somewhere honestly frankly clearly obviously
     truly roughly approximately nearly almost
     most less least few many much several own same like
@@ -64,7 +65,7 @@ enum WordLists {
     "draw drew drawn", "dream dreamt", "drink drank drunk", "drive drove driven", "eat ate eaten", "fall fell fallen",
     "feed fed", "feel felt", "fight fought", "find found", "flee fled", "fly flew flown", "foot feet",
     "forbid forbade forbidden", "forget forgot forgotten", "forgive forgave forgiven", "freeze froze frozen",
-    "get got gotten", "give gave given", "go goes went gone", "grow grew grown", "half halves", "hang hung",
+    "get got gotten", "give gave given", "go goes going went gone", "grow grew grown", "half halves", "hang hung",
     "hear heard", "hide hid hidden", "hold held", "keep kept", "know knew known", "lay laid", "lead led",
     "lean leant", "learn learnt", "leave left", "lend lent", "lie lay lain lying", "life lives",
     "light lit", "lose lost", "make made", "man men", "mean meant", "meet met", "pay paid", "percent cent",
