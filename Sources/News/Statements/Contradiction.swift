@@ -35,12 +35,14 @@ struct Contradiction {
     if Tense.has(Tense.will, mine) != Tense.has(Tense.will, theirs) { isPromise = true }
     guard !mine.isEmpty && !theirs.isEmpty else { return }
     if Tense.isCondition(mine, of: theirs) || Tense.isCondition(theirs, of: mine) { isCondition = true }
-    if Self.differ(mine, theirs, in: .number) || !isReported && Self.differ(mine, theirs, in: .name)
-      || haveOther(.month, mine, theirs) || haveOther(.weekday, mine, theirs) || Opposites.stand(mine, theirs)
-    {
-      isFoundAlready = true
-    }
+    if exclude(mine, theirs) { isFoundAlready = true }
     if hasOneUntil && Tense.differs(mine, theirs) { changesTense = true }
+  }
+
+  /// Whether one says a number, a name, a date or a word where the other has another one, or its opposite.
+  private func exclude(_ mine: ArraySlice<StatementWord>, _ theirs: ArraySlice<StatementWord>) -> Bool {
+    Self.differ(mine, theirs, in: .number) || !isReported && Self.differ(mine, theirs, in: .name)
+      || haveOther(.month, mine, theirs) || haveOther(.weekday, mine, theirs) || Opposites.stand(mine, theirs)
   }
 
   /// Takes in a word that both have.
