@@ -97,7 +97,9 @@ struct SpeakerName: Hashable, Sendable {
   /// Whether a word begins with a letter that is no small one.
   private static func isCapitalised(_ bytes: [UInt8], _ word: Range<Int>?) -> Bool {
     guard let word else { return false }
-    let length = ByteClass.length(of: bytes[word.lowerBound], word.lowerBound, word.upperBound)
+    let first = bytes[word.lowerBound]
+    if first < 0x80 { return !(UInt8(ascii: "a")...UInt8(ascii: "z")).contains(first) }
+    let length = ByteClass.length(of: first, word.lowerBound, word.upperBound)
     let letter = Character(String(decoding: bytes[word.prefix(length)], as: UTF8.self))
     return letter.isUppercase || !letter.isCased
   }
