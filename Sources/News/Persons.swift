@@ -46,7 +46,7 @@ package struct Persons {
 
   private(set) var all: [Person] = []
   private var places: [Printed: Int] = [:]
-  private var placesByKey: [String: [Int]] = [:]
+  private var placesByKey: [UInt64: [Int]] = [:]
   private var roles: [String: Role] = [:]
 
   private struct Printed: Hashable {

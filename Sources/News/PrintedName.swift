@@ -18,7 +18,7 @@ struct PrintedName {
 
   let kind: Kind
   /// Equal for all names that may be one person's.
-  let key: String
+  let key: UInt64
   private let name: SpeakerName
 
   init(_ printed: String) {
@@ -28,7 +28,7 @@ struct PrintedName {
     case .person, .surname: key = name.last
     case .other, .described:
       let small = printed.lowercased()
-      key = small.hasPrefix("the ") ? String(small.dropFirst(4)) : small
+      key = Lexicon.hash((small.hasPrefix("the ") ? small.dropFirst(4) : small[...]).utf8)
     }
   }
 

@@ -7,55 +7,57 @@ struct SpeakerName: Hashable, Sendable {
     case different
   }
 
-  /// The names without titles, folded, in their order.
-  private var parts: [String]
-  /// Words that stand for the speaker in others' mouths: names and titles, folded.
-  private var calls: [String]
+  /// All words of it, in their order.
+  private var words: [NamePart]
+  /// How many of these are titles and roles before the name.
+  private var start: Int
   private var country: String?
   /// Whether it names a person, not an office, a group or a described somebody.
   private(set) var isPerson: Bool
 
   init(_ name: String, country: String? = nil) {
     let bytes = SpeakerName.withoutApposition(Array(name.utf8))
-    let all = SpeakerName.words(of: bytes)
-    let words = Array(all[SpeakerName.startOfName(bytes, all)...])
-    let folded = words.map { SpeakerName.folded(bytes, $0) }
-    calls = all.map { SpeakerName.folded(bytes, $0) }.filter { !SpeakerName.courtesies.contains($0) }
-    parts = SpeakerName.withoutTitles(folded) { SpeakerName.isCapitalised(bytes, words[$0]) }
+    let ranges = SpeakerName.words(of: bytes)
+    let role = SpeakerName.endOfRole(bytes, ranges)
+    let words = ranges.map { NamePart(bytes, $0) }
+    self.words = words
+    start = SpeakerName.endOfTitles(words, from: role) { SpeakerName.isCapitalised(bytes, ranges[$0]) }
     self.country = country
     let isInCapitals = !bytes.contains { (0x61...0x7A).contains($0) } && name.allSatisfy { !$0.isLowercase }
-    let isBody = isInCapitals || folded.contains { SpeakerName.offices.contains($0) }
-    isPerson = !isBody && SpeakerName.isCapitalised(bytes, words.last) && !Gazetteer.shared.names(name)
+    let isBody = isInCapitals || words[role...].contains { SpeakerName.offices.contains($0.hash) }
+    isPerson = !isBody && SpeakerName.isCapitalised(bytes, ranges.last) && !Gazetteer.shared.names(name)
   }
+
+  /// The name without titles.
+  private var parts: ArraySlice<NamePart> { words[start...] }
 
   /// Where the name begins behind a role in small letters: "Police chief Ama Owusu" is Ama Owusu, "Lula da Silva" all
   /// of that.
-  private static func startOfName(_ bytes: [UInt8], _ words: [Range<Int>]) -> Int {
+  private static func endOfRole(_ bytes: [UInt8], _ words: [Range<Int>]) -> Int {
     guard let role = words.lastIndex(where: { !isCapitalised(bytes, $0) }), role + 1 < words.count,
-      words[role].count > 3, !particles.contains(folded(bytes, words[role])),
+      words[role].count > 3, !particles.contains(NamePart(bytes, words[role]).hash),
       WordBook.shared.entry(WordForm(bytes, words[role])).weight != .function
     else { return 0 }
     return role + 1
   }
 
-  /// The words of a name behind titles and roles, or all where no others are left: "Sheriff Petrie" is Petrie, "brother
-  /// of Petrie" all of that.
-  private static func withoutTitles(_ words: [String], isCapitalised: (Int) -> Bool) -> [String] {
-    let start = words.indices.first { place in
+  /// Where the name begins behind titles and roles, or `place` where no other words are left: "Sheriff Petrie" is
+  /// Petrie, "brother of Petrie" all of that.
+  private static func endOfTitles(_ words: [NamePart], from place: Int, isCapitalised: (Int) -> Bool) -> Int {
+    words.indices[place...].first { place in
       let isBeforeName = place + 1 == words.count || isCapitalised(place + 1)
-      return !titles.contains(words[place]) && !(isBeforeName && isRole(words[place]))
-    }
-    return start.map { Array(words[$0...]) } ?? words
+      return !titles.contains(words[place].hash) && !(isBeforeName && isRole(words[place]))
+    } ?? place
   }
 
-  private static func isRole(_ word: String) -> Bool {
-    let classes = Lexicon.shared[Lexicon.shared.word(word)]
+  private static func isRole(_ word: NamePart) -> Bool {
+    let classes = Lexicon.shared[Lexicon.shared[word.hash]]
     return !classes.isDisjoint(with: [.courtesyTitle, .officeTitle, .role])
       && classes.isDisjoint(with: [.manName, .womanName])
   }
 
   /// Small words of more than three letters inside a name.
-  private static let particles: Set<String> = ["dalla", "degli", "della", "delle", "dello", "dell", "bint", "vander"]
+  private static let particles = hashes("dalla degli della delle dello dell bint vander")
 
   /// "Maria Santangelo, mother of one of the victims" is Maria Santangelo.
   private static func withoutApposition(_ bytes: [UInt8]) -> [UInt8] {
@@ -87,13 +89,6 @@ struct SpeakerName: Hashable, Sendable {
     return true
   }
 
-  /// A word's letters without case, accents and apostrophes.
-  private static func folded(_ bytes: [UInt8], _ word: Range<Int>) -> String {
-    let letters = String(decoding: WordForm(bytes, word).letters, as: UTF8.self)
-    let holdsMarks = letters.utf8.contains { $0 == UInt8(ascii: "'") || $0 == 0xE2 }
-    return holdsMarks ? letters.filter { $0 != "'" && $0 != "’" } : letters
-  }
-
   /// Whether a word begins with a letter that is no small one.
   private static func isCapitalised(_ bytes: [UInt8], _ word: Range<Int>?) -> Bool {
     guard let word else { return false }
@@ -106,11 +101,11 @@ struct SpeakerName: Hashable, Sendable {
 
   /// Equal for equal names.
   var identity: UInt64 {
-    parts.reduce(Lexicon.emptyHash) { ($0 ^ WordForm($1).hash) &* 0x100_0000_01B3 }
+    parts.reduce(Lexicon.emptyHash) { ($0 ^ $1.hash) &* 0x100_0000_01B3 }
   }
 
-  /// The surname of a person.
-  var last: String { parts.last ?? "" }
+  /// The surname of a person, as a hash.
+  var last: UInt64 { parts.last?.hash ?? 0 }
 
   /// Whether the names are equal but for case, accents and titles, and the countries do not conflict. A surname alone
   /// may be anybody's.
@@ -142,16 +137,12 @@ struct SpeakerName: Hashable, Sendable {
   private func namesSamePerson(as other: SpeakerName) -> Bool {
     let (short, long) = parts.count <= other.parts.count ? (parts, other.parts) : (other.parts, parts)
     if short.count > 1 && short.first == long.last && short.last == long.dropLast().last { return true }
-    var rest = long[...]
+    var rest = long
     for part in short {
-      guard let place = rest.firstIndex(where: { SpeakerName.mayBe(part, $0) }) else { return false }
+      guard let place = rest.firstIndex(where: part.mayBe) else { return false }
       rest = rest[(place + 1)...]
     }
-    return short.last.map { $0.count > 1 } ?? false
-  }
-
-  private static func mayBe(_ left: String, _ right: String) -> Bool {
-    left == right || left.count == 1 && right.hasPrefix(left) || right.count == 1 && left.hasPrefix(right)
+    return short.last.map { !$0.isInitial } ?? false
   }
 
   /// Whether words name the speaker by a name or title ("the captain"), or as a relative of who says them ("my
@@ -159,7 +150,7 @@ struct SpeakerName: Hashable, Sendable {
   func isCalled(in words: [StatementWord], by teller: SpeakerName?) -> Bool {
     let letters = Set(words.lazy.filter { !$0.traits.contains(.inner) }.map(\.letters))
     let isRelative = teller.map { $0.isPerson && isPerson && $0.last == last } ?? false
-    return calls.contains { letters.contains(WordForm($0).hash) }
+    return self.words.contains { letters.contains($0.hash) && !SpeakerName.courtesies.contains($0.hash) }
       || isRelative && !letters.isDisjoint(with: SpeakerName.relatives)
   }
 }
