@@ -34,7 +34,7 @@ extension Library {
   /// Where reading the article stopped, in UTF-8 bytes of its text; 0 where it has not begun.
   package func place(in number: Int) throws(Failure) -> Int {
     try read { db in
-      try Int.fetchOne(db, sql: "SELECT place FROM article WHERE number = ?", arguments: [number]) ?? 0
+      try Int.fetchOne(db.cachedStatement(sql: "SELECT place FROM article WHERE number = ?"), arguments: [number]) ?? 0
     }
   }
 

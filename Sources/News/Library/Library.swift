@@ -40,25 +40,27 @@ package final class Library: Sendable {
   }
 
   func read<Value>(_ body: (Database) throws -> Value) throws(Failure) -> Value {
-    do { return try reader.read(body) } catch { throw failure(error) }
+    do { return try reader.unsafeRead { db in try db.reading(body) } } catch { throw failure(error) }
   }
 
   /// Reads on a connection that no screen waits for.
   func readAside<Value>(_ body: (Database) throws -> Value) throws(Failure) -> Value {
     let queue = try connection(aside)
-    do { return try queue.read(body) } catch { throw failure(error) }
+    do { return try queue.unsafeRead { db in try db.reading(body) } } catch { throw failure(error) }
   }
 
   /// The same for as long as it is wanted: where its task is cancelled, it is given up.
   func readAsideWhileWanted(_ body: @escaping @Sendable (Database) throws -> Void) async throws(Failure) {
     let queue = try connection(aside)
-    do { try await queue.read(body) } catch is CancellationError {} catch { throw failure(error) }
+    do {
+      try await queue.unsafeRead { db in try db.reading(body) }
+    } catch is CancellationError {} catch { throw failure(error) }
   }
 
   /// Reads on the connection that writes, which sees as changes only what others write.
   func readAsWriter<Value>(_ body: (Database) throws -> Value) throws(Failure) -> Value {
     let queue = try connection(writer)
-    do { return try queue.read(body) } catch { throw failure(error) }
+    do { return try queue.unsafeRead { db in try db.reading(body) } } catch { throw failure(error) }
   }
 
   /// Makes all changes of `body`, or none.
@@ -104,5 +106,21 @@ package final class Library: Sendable {
     case .file(let path): path
     case .memory: ":memory:"
     }
+  }
+}
+
+extension Database {
+  /// Reads in a transaction, so that all of `body` sees the library as it is at one moment.
+  ///
+  /// `DatabaseQueue.read` forbids writing meanwhile by `PRAGMA query_only`, upon which SQLite compiles every statement
+  /// anew (the flag pragmas of pragma.c expire them): a third of what versions of a quote cost.
+  fileprivate func reading<Value>(_ body: (Database) throws -> Value) throws -> Value {
+    var value: Value?
+    try inTransaction(.deferred) {
+      value = try body(self)
+      return .commit
+    }
+    guard let value else { preconditionFailure("what was read and committed has a value") }
+    return value
   }
 }
