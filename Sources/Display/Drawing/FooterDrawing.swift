@@ -82,7 +82,7 @@ extension Reader {
     let speaker = quote.speaker.map { findings.speakers[$0] }
     let state = QuoteWords.state(quote.certainty)
     let name = Part(
-      words: state + (speaker?.name ?? (quote.certainty == .confirmed ? "nobody" : "?")),
+      words: state + (speaker?.name ?? QuoteWords.nameless(quote.certainty)),
       style: Style(quote.speaker.map(Style.Role.speaker) ?? .unnamed, .strong))
     var words = [speaker?.country, speaker?.role]
     if quote.certainty != .named { words.append(QuoteWords.certainty(of: quote, in: article)) }

@@ -22,9 +22,14 @@ enum QuoteWords {
   /// The name for the gutter: as printed there, or the surname; the state of the name before it.
   static func gutterName(of quote: Quote, in article: Article, _ findings: Findings) -> String {
     guard let speaker = quote.speaker, quote.certainty != .unknown else {
-      return state(quote.certainty) + (quote.certainty == .confirmed ? "nobody" : "?")
+      return state(quote.certainty) + nameless(quote.certainty)
     }
     return state(quote.certainty) + shortName(findings.speakers[speaker].name)
+  }
+
+  /// What stands for the name where there is none: that nobody speaks, or that it is not known who does.
+  static func nameless(_ certainty: Quote.Certainty) -> String {
+    certainty == .confirmed ? "nobody" : "?"
   }
 
   /// What stands before a name: how sure it is.

@@ -104,7 +104,7 @@ extension SideBySide {
   private func detail(of quote: QuoteRow) -> String {
     var words = [QuoteWords.kind(quote)]
     if let via = quote.via { words.append("via \(via)") }
-    if !quote.near.isEmpty { words.append("near " + quote.near.map { Country.name($0) ?? $0 }.joined(separator: ", ")) }
+    if let near = quote.nearWords { words.append(near) }
     if isOfScopesArticle(quote) {
       words.append(quote.paragraph > 0 ? "¶\(quote.paragraph)" : "headline")
     } else if alignment != .article {
