@@ -33,9 +33,28 @@ extension Library {
 
   /// Where reading the article stopped, in UTF-8 bytes of its text; 0 where it has not begun.
   package func place(in number: Int) throws(Failure) -> Int {
+    try read { db in try place(in: number, db) }
+  }
+
+  func place(in number: Int, _ db: Database) throws -> Int {
+    try Int.fetchOne(db.cachedStatement(sql: "SELECT place FROM article WHERE number = ?"), arguments: [number]) ?? 0
+  }
+
+  /// All that a reader shows of an article, read at one moment; `nil` for a number that no article has.
+  package func opened(_ number: Int) throws(Failure) -> Opened? {
     try read { db in
-      try Int.fetchOne(db.cachedStatement(sql: "SELECT place FROM article WHERE number = ?"), arguments: [number]) ?? 0
+      guard let (article, findings) = try article(number, db) else { return nil }
+      return Opened(
+        article: article, findings: findings, place: try place(in: number, db), origins: try origins(of: number, db))
     }
+  }
+
+  package struct Opened: Sendable {
+    package var article: Article
+    package var findings: Findings
+    /// Where reading stopped, in UTF-8 bytes of the text.
+    package var place: Int
+    package var origins: [Origin]
   }
 
   package func keep(place: Int, in number: Int) throws(Failure) {

@@ -21,10 +21,11 @@ extension Library {
   private func read(_ effect: Effect) throws(Failure) -> [Event] {
     switch effect {
     case .loadArticle(let number):
-      guard let (article, findings) = try article(number) else { return [] }
-      let (place, origins) = (try place(in: number), try origins(of: number))
+      guard let opened = try opened(number) else { return [] }
       return [
-        .articleLoaded(number: number, article: article, findings: findings, place: place, origins: origins)
+        .articleLoaded(
+          number: number, article: opened.article, findings: opened.findings, place: opened.place,
+          origins: opened.origins)
       ]
     case .lookAgain(let number, let article, let findings):
       guard let now = try self.article(number), now.article == article, now.findings != findings else { return [] }
