@@ -42,7 +42,7 @@ struct SpeakerQuotes: Equatable, Sendable {
     let quote = reader.findings.quotes[index]
     let words = String(reader.article.words(at: quote.range))
     var detail = [QuoteWords.kind(quote.kind), QuoteWords.certainty(of: quote, in: reader.article)]
-    if let via = quote.via { detail.append("via \(via)") }
+    if let via = quote.channel { detail.append("via \(via)") }
     let role = quote.speaker.map(Style.Role.speaker) ?? .unnamed
     return Listing.Entry(
       sign: QuoteWords.sign(quote.kind), words: quote.kind == .indirect ? words : "“\(words)”",

@@ -126,7 +126,7 @@ struct TwoArticles: Equatable, Sendable {
     let quote = current.findings.quotes[place]
     let speaker = quote.speaker.map { current.findings.speakers[$0] }
     let state = quote.certainty == .unknown ? "?" : QuoteWords.state(quote.certainty)
-    let via = quote.via.map { "via \($0)" }
+    let via = quote.channel.map { "via \($0)" }
     var words = [state + (speaker?.name ?? ""), speaker?.country, QuoteWords.kind(quote.kind), via]
     if let other = linked[focus][place]?.first {
       words.append("in both, there \(QuoteWords.kind(readers[1 - focus].findings.quotes[other].kind))")
